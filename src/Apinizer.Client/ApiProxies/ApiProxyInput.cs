@@ -1,0 +1,45 @@
+namespace Apinizer.Client.ApiProxies;
+
+/// <summary>What the creation and the update of an API proxy have in common, whether from a URL or from a file.</summary>
+public abstract record ApiProxyInput : DeployableInput, IValidatedInput
+{
+    /// <summary>The name; unique in the project, and case matters.</summary>
+    public required string ApiProxyName { get; init; }
+
+    /// <summary>What it is for. An update keeps the old text if this is not set.</summary>
+    public string? ApiProxyDescription { get; init; }
+
+    /// <summary>What it is made from. An update cannot change it.</summary>
+    public required ApiProxySpecType ApiProxyCreationType { get; init; }
+
+    /// <summary>Where its requests go. An update keeps what there is if this is not set.</summary>
+    public ApiProxyRoutingInfo? RoutingInfo { get; init; }
+
+    /// <summary>Whether a SOAP API is offered as REST too; false if not set. Only at the creation.</summary>
+    public bool? SoapToRest { get; init; }
+
+    /// <summary>Whether WS-Addressing is used, for SOAP; false if not set.</summary>
+    public bool? EnableWSA { get; init; }
+
+    /// <summary>Whether WS-ReliableMessaging is used, for SOAP; false if not set.</summary>
+    public bool? EnableWSRM { get; init; }
+
+    /// <summary>The version of the backend's API, which the deployment history shows.</summary>
+    public string? BackendApiVersion { get; init; }
+
+    /// <summary>Whether calls are answered with a notice in place of the backend's answer; not if not set.</summary>
+    public MaintenanceModeSetting? MaintenanceModeSetting { get; init; }
+
+    (string Member, string Problem)? IValidatedInput.FindProblem() => FindProblem();
+
+    private protected virtual (string Member, string Problem)? FindProblem()
+        => string.IsNullOrWhiteSpace(ApiProxyName) ? (nameof(ApiProxyName), "it must not be empty.")
+            : ApiProxyCreationType is null ? (nameof(ApiProxyCreationType), "it must be set.")
+            : RoutingInfo?.RoutingAddressList?.Any(address => string.IsNullOrWhiteSpace(address?.Address)) == true ? ($"{nameof(RoutingInfo)}.{nameof(RoutingInfo.RoutingAddressList)}", "an entry has no address.")
+            : null;
+
+    private protected static (string Member, string Problem)? FindProblem(ClientRoute? route)
+        => route?.RelativePathList is not [var first, ..] || string.IsNullOrWhiteSpace(first)
+            ? ("ClientRoute.RelativePathList", "it needs at least one path, for instance /api/v1. An update must repeat the paths that the API proxy has, or it changes its public address.")
+            : null;
+}

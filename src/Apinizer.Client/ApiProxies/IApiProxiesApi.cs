@@ -1,0 +1,140 @@
+namespace Apinizer.Client.ApiProxies;
+
+/// <summary>API proxies: what the gateway offers.</summary>
+[ApinizerApi(typeof(ApiProxiesJson))]
+public interface IApiProxiesApi
+{
+    /// <summary>Deployment, its status and its history.</summary>
+    IApiProxyDeploymentApi Deployment { get; }
+
+    /// <summary>Settings of an existing API proxy.</summary>
+    IApiProxySettingsApi Settings { get; }
+
+    /// <summary>Lists the API proxies of a project.</summary>
+    /// <remarks>Needs any permission in the project. Documentation page: <c>api-proxies/crud/list-api-proxies</c>.</remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The API proxies, in short.</returns>
+    [Get("/apiops/projects/{projectName}/apiProxies/")]
+    [Operation("apiProxies.list", OperationClass.Safe, Permission = "any")]
+    Task<IReadOnlyList<ApiProxySummary>> ListAsync(string projectName, CancellationToken cancellationToken = default);
+
+    /// <summary>Reads an API proxy with its endpoints and where it is deployed.</summary>
+    /// <remarks>Needs <c>API_MANAGEMENT:VIEW</c>. Documentation page: <c>api-proxies/crud/get-api-proxy</c>.</remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxyName">The API proxy.</param>
+    /// <param name="withPolicies">Whether the endpoints come with their policies; no if null.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The API proxy.</returns>
+    /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is none of that name.</exception>
+    [Get("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/")]
+    [Operation("apiProxies.get", OperationClass.Safe, Permission = "API_MANAGEMENT:VIEW")]
+    Task<ApiProxy> GetAsync(string projectName, string apiProxyName, [Query] bool? withPolicies = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Creates an API proxy from a document that the Manager downloads, or without one, and deploys it if asked to.</summary>
+    /// <remarks>
+    /// Needs <c>API_MANAGEMENT:MANAGE</c>, and <c>API_MANAGEMENT:DEPLOY_UNDEPLOY</c> to deploy. Environment names are checked before anything is
+    /// created. Documentation page: <c>api-proxies/crud/create-api-proxy-from-url</c>.
+    /// </remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxy">The API proxy.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What was deployed where.</returns>
+    /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.AlreadyExists"/>: there is one of that name.</exception>
+    /// <exception cref="ApinizerDeploymentException">It was created, but not deployed as asked.</exception>
+    /// <exception cref="ApinizerOutcomeUnknownException">No answer came: read it before you repeat the call.</exception>
+    [Post("/apiops/projects/{projectName}/apiProxies/url/")]
+    [Operation("apiProxies.createFromUrl", OperationClass.Create, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY", VerifyWith = "apiProxies.get")]
+    Task<OperationResult> CreateFromUrlAsync(string projectName, [Body] ApiProxyFromUrlInput apiProxy, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes an API proxy, reads its document again if asked to, and deploys it if asked to.</summary>
+    /// <remarks>
+    /// Needs <c>API_MANAGEMENT:MANAGE</c>, and <c>API_MANAGEMENT:DEPLOY_UNDEPLOY</c> to deploy. Before version 2026.09 an unknown environment name
+    /// undeployed the API proxy. Documentation page: <c>api-proxies/crud/update-api-proxy-from-url</c>.
+    /// </remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxy">The changes.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What was deployed where.</returns>
+    /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is none of that name.</exception>
+    /// <exception cref="ApinizerDeploymentException">It was changed, but not deployed as asked.</exception>
+    [Put("/apiops/projects/{projectName}/apiProxies/url/")]
+    [Operation("apiProxies.updateFromUrl", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY")]
+    Task<OperationResult> UpdateFromUrlAsync(string projectName, [Body] ApiProxyFromUrlUpdate apiProxy, CancellationToken cancellationToken = default);
+
+    /// <summary>Creates an API proxy from a document that is sent along, and deploys it if asked to.</summary>
+    /// <remarks>
+    /// Needs <c>API_MANAGEMENT:MANAGE</c>, and <c>API_MANAGEMENT:DEPLOY_UNDEPLOY</c> to deploy. Documentation page:
+    /// <c>api-proxies/crud/create-api-proxy-from-file</c>.
+    /// </remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="metadata">The API proxy.</param>
+    /// <param name="specFile">The OpenAPI, Swagger or WSDL document, or a ZIP file with a WSDL document and its schemas.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What was deployed where.</returns>
+    /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.AlreadyExists"/>: there is one of that name.</exception>
+    /// <exception cref="ApinizerDeploymentException">It was created, but not deployed as asked.</exception>
+    /// <exception cref="ApinizerOutcomeUnknownException">No answer came: read it before you repeat the call.</exception>
+    [Multipart]
+    [Post("/apiops/projects/{projectName}/apiProxies/file/")]
+    [Operation("apiProxies.createFromFile", OperationClass.Create, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY", VerifyWith = "apiProxies.get")]
+    Task<OperationResult> CreateFromFileAsync(string projectName, [Body] ApiProxyFromFileInput metadata, FileUpload specFile, CancellationToken cancellationToken = default);
+
+    /// <summary>Changes an API proxy, reads the document that is sent along if asked to, and deploys it if asked to.</summary>
+    /// <remarks>
+    /// Needs <c>API_MANAGEMENT:MANAGE</c>, and <c>API_MANAGEMENT:DEPLOY_UNDEPLOY</c> to deploy. Before version 2026.09 an unknown environment name
+    /// undeployed the API proxy. Documentation page: <c>api-proxies/crud/update-api-proxy-from-file</c>.
+    /// </remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="metadata">The changes.</param>
+    /// <param name="specFile">The OpenAPI, Swagger or WSDL document, or a ZIP file with a WSDL document and its schemas.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>What was deployed where.</returns>
+    /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is none of that name.</exception>
+    /// <exception cref="ApinizerDeploymentException">It was changed, but not deployed as asked.</exception>
+    [Multipart]
+    [Put("/apiops/projects/{projectName}/apiProxies/file/")]
+    [Operation("apiProxies.updateFromFile", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY")]
+    Task<OperationResult> UpdateFromFileAsync(string projectName, [Body] ApiProxyFromFileUpdate metadata, FileUpload specFile, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Deletes an API proxy with its endpoints, policies and history, and takes it out of all environments. It cannot be undone: export it first. An
+    /// environment that does not take part does not stop the deletion; its gateway then goes on serving a route that the Manager does not know.
+    /// </summary>
+    /// <remarks>
+    /// Needs <c>API_MANAGEMENT:MANAGE</c> and <c>API_MANAGEMENT:DEPLOY_UNDEPLOY</c>. Documentation page: <c>api-proxies/crud/delete-api-proxy</c>.
+    /// </remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxyName">The API proxy.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>Where it was taken out.</returns>
+    /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is none of that name.</exception>
+    /// <exception cref="ApinizerDeploymentException">It was deleted, but not taken out of every environment.</exception>
+    [Delete("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/")]
+    [Operation("apiProxies.delete", OperationClass.Set, Deploys.Always, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY", VerifyWith = "apiProxies.get")]
+    Task<OperationResult> DeleteAsync(string projectName, string apiProxyName, CancellationToken cancellationToken = default);
+
+    /// <summary>Exports an API proxy with its policies and settings as a package that another project or Manager can import.</summary>
+    /// <remarks>Needs <c>API_MANAGEMENT:EXPORT_IMPORT</c>. Documentation page: <c>api-proxies/crud/export-api-proxy</c>.</remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxyName">The API proxy.</param>
+    /// <param name="encryption">Whether the package is encrypted.</param>
+    /// <param name="withDependencies">Whether what the API proxy refers to goes into the package too; no if null.</param>
+    /// <param name="cancellationToken">Ends the call until the download begins.</param>
+    /// <returns>The package, while it arrives. Dispose it.</returns>
+    /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is none of that name.</exception>
+    [Get("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/export/")]
+    [Operation("apiProxies.export", OperationClass.Safe, Permission = "API_MANAGEMENT:EXPORT_IMPORT")]
+    Task<FileDownload> ExportAsync(string projectName, string apiProxyName, [Query] PackageEncryption encryption, [Query] bool? withDependencies = null, CancellationToken cancellationToken = default);
+
+    /// <summary>Tells how to call an API proxy, for every environment of the platform whether it is deployed there or not.</summary>
+    /// <remarks>Needs <c>API_MANAGEMENT:VIEW</c>. Documentation page: <c>api-proxies/crud/get-invoke-info</c>.</remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxyName">The API proxy.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>One entry for each environment.</returns>
+    /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is none of that name.</exception>
+    [Get("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/invoke-info/")]
+    [Operation("apiProxies.getInvokeInfo", OperationClass.Safe, Permission = "API_MANAGEMENT:VIEW")]
+    Task<IReadOnlyList<InvokeInfo>> GetInvokeInfoAsync(string projectName, string apiProxyName, CancellationToken cancellationToken = default);
+}

@@ -1,0 +1,17 @@
+namespace Apinizer.Client.ApiProxies;
+
+/// <summary>A backend address.</summary>
+public sealed record RoutingAddress : ApinizerModel
+{
+    /// <summary>The address. The path of the endpoint is appended to it.</summary>
+    public string? Address { get; set; }
+
+    /// <summary>Its share of the requests, for weighted routing; the server's default differs between operations.</summary>
+    public long? Weight { get; set; }
+
+    /// <summary>Whether the gateway watches its health; false if not set.</summary>
+    public bool? HealthMonitoringEnabled { get; set; }
+
+    /// <summary>Its SOAP version, for SOAP.</summary>
+    public SoapPortType? SoapType { get; set; }
+}

@@ -1,0 +1,70 @@
+using Apinizer.Client.ApiProxies;
+using Apinizer.Client.Credentials;
+using Microsoft.Extensions.Logging;
+
+namespace Apinizer.Client;
+
+/// <summary>
+/// The client of the Apinizer Management API. It is thread-safe and made once for the life of the application, by
+/// <c>services.AddApinizerClient(…)</c> or, in a script, by one of the constructors.
+/// </summary>
+public sealed class ApinizerClient : IApinizerClient, IDisposable
+{
+    private readonly ApinizerTransport _transport;
+    private readonly IDisposable? _ownHttp;
+
+    /// <summary>Makes a client with connections of its own, which are closed when it is disposed.</summary>
+    /// <param name="options">Where the Manager is and who calls it. Copied.</param>
+    /// <param name="loggerFactory">Where to log; nowhere if null.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong; the message names it.</exception>
+    public ApinizerClient(ApinizerClientOptions options, ILoggerFactory? loggerFactory = null)
+        : this(ClientParts.WithOwnConnections(options, loggerFactory))
+    {
+    }
+
+    /// <summary>
+    /// Makes a client that sends through the caller's HTTP client, behind the same authentication. The HTTP client is never disposed; it should not
+    /// follow redirects, and its own timeout still applies.
+    /// </summary>
+    /// <param name="httpClient">The caller's HTTP client.</param>
+    /// <param name="options">Where the Manager is and who calls it. Copied.</param>
+    /// <param name="loggerFactory">Where to log; nowhere if null.</param>
+    /// <exception cref="Microsoft.Extensions.Options.OptionsValidationException">A setting is missing or wrong; the message names it.</exception>
+    public ApinizerClient(HttpClient httpClient, ApinizerClientOptions options, ILoggerFactory? loggerFactory = null)
+        : this(ClientParts.Around(httpClient, options, loggerFactory))
+    {
+    }
+
+    internal ApinizerClient(ClientParts parts)
+    {
+        _transport = parts.Transport;
+        _ownHttp = parts.OwnHttp;
+        ApiProxies = new ApiProxiesApi(_transport);
+        Credentials = new CredentialsApi(_transport);
+        Environments = new EnvironmentsApi(_transport);
+        Projects = new ProjectsApi(_transport);
+        Test = new TestApi(_transport);
+    }
+
+    /// <inheritdoc/>
+    public IApiProxiesApi ApiProxies { get; }
+
+    /// <inheritdoc/>
+    public ICredentialsApi Credentials { get; }
+
+    /// <inheritdoc/>
+    public IEnvironmentsApi Environments { get; }
+
+    /// <inheritdoc/>
+    public IProjectsApi Projects { get; }
+
+    /// <inheritdoc/>
+    public ITestApi Test { get; }
+
+    /// <summary>Closes the connections that are the client's own. Calls that are under way fail.</summary>
+    public void Dispose()
+    {
+        _transport.Dispose();
+        _ownHttp?.Dispose();
+    }
+}

@@ -1,0 +1,31 @@
+using System.Net.Http.Headers;
+
+namespace Apinizer.Client;
+
+/// <summary>
+/// Puts the token on each request to the Manager. It fails closed: without a token, or for another server, nothing goes out. What a 401 means is
+/// decided by the transport, which can build the request anew.
+/// </summary>
+internal sealed class AuthenticationHandler(TokenCache tokens, ApinizerClientOptions options) : DelegatingHandler
+{
+    private readonly Uri _origin = options.BaseUrl!;
+    private readonly string _userAgent = UserAgents.For(options);
+
+    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        if (request.RequestUri is not { } target || Uri.Compare(target, _origin, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0)
+        {
+            throw new InvalidOperationException($"This HTTP client carries the token of {_origin.GetLeftPart(UriPartial.Authority)} and sends to no other server.");
+        }
+
+        request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
+        if (!request.IsAnonymous)
+        {
+            var token = await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+            request.UsedToken = token;
+            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value.Reveal());
+        }
+
+        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+}

@@ -1,0 +1,40 @@
+namespace Apinizer.Client;
+
+/// <summary>A token with its place in the succession and its times, on both clocks: either can stand still or jump.</summary>
+internal sealed class CachedToken
+{
+    private static readonly TimeSpan MaxLifetime = TimeSpan.FromHours(24);
+    private static readonly TimeSpan MaxRefreshAhead = TimeSpan.FromMinutes(5);
+
+    private readonly TimeSpan _lifetime;
+    private readonly TimeSpan _refreshAfter;
+    private readonly long _acquiredTimestamp;
+    private readonly DateTimeOffset _acquiredUtc;
+
+    public CachedToken(AccessToken token, long generation, TimeSpan defaultLifetime, TimeProvider time)
+    {
+        Value = token.Value;
+        Generation = generation;
+        var lifetime = token.Lifetime is { } given && given > TimeSpan.Zero ? given : defaultLifetime;
+        _lifetime = lifetime < MaxLifetime ? lifetime : MaxLifetime;
+        var ahead = TimeSpan.FromTicks(_lifetime.Ticks / 5);
+        _refreshAfter = _lifetime - (ahead < MaxRefreshAhead ? ahead : MaxRefreshAhead);
+        _acquiredTimestamp = time.GetTimestamp();
+        _acquiredUtc = time.GetUtcNow();
+    }
+
+    public Secret Value { get; }
+
+    public long Generation { get; }
+
+    public bool IsExpired(TimeProvider time) => Age(time) >= _lifetime;
+
+    public bool IsDue(TimeProvider time) => Age(time) >= _refreshAfter;
+
+    private TimeSpan Age(TimeProvider time)
+    {
+        var monotonic = time.GetElapsedTime(_acquiredTimestamp);
+        var wall = time.GetUtcNow() - _acquiredUtc;
+        return wall > monotonic ? wall : monotonic;
+    }
+}

@@ -1,0 +1,122 @@
+using System.Net;
+using System.Text.Json;
+
+namespace Apinizer.Client;
+
+/// <summary>
+/// Exchanges user name and password for a token at the Manager. One repetition after a passing failure, none after a rejection: the password is a
+/// person's, and wrong ones lock the account.
+/// </summary>
+internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> http, ApinizerClientOptions options) : ITokenProvider
+{
+    private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
+
+    private readonly Uri _tokenUrl = new(options.BaseUrl!.AbsoluteUri.TrimEnd('/') + ApinizerOperations.CreateToken.PathTemplate);
+
+    public async Task<AccessToken> GetTokenAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await AskAsync(cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception failure) when (MayPass(failure) && !cancellationToken.IsCancellationRequested)
+        {
+            await DelayAsync(TimeSpan.FromTicks((long)(LongestWait.Ticks * Random.Shared.NextDouble())), cancellationToken).ConfigureAwait(false);
+            return await AskAsync(cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private async Task<AccessToken> AskAsync(CancellationToken cancellationToken)
+    {
+        using var limit = options.TimeProvider.CreateTimeLimit(AttemptLimit);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
+        try
+        {
+            using var request = new HttpRequestMessage(HttpMethod.Post, _tokenUrl)
+            {
+                IsAnonymous = true,
+                Content = new FormUrlEncodedContent(
+                [
+                    new("grant_type", "client_credentials"),
+                    new("client_id", options.Username!),
+                    new("client_secret", options.Password!.Reveal()),
+                ]),
+            };
+            using var response = await http.Value.SendHeadersFirstAsync(request, either.Token).ConfigureAwait(false);
+            using var body = await ResponseBytes.ReadAsync(response.Content, ErrorReader.MaxBytes, either.Token).ConfigureAwait(false);
+            return Read(response, body.Memory.Span);
+        }
+        catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new ApinizerTimeoutException("TokenAcquisition", AttemptLimit);
+        }
+        catch (Exception failure) when (failure is HttpRequestException or IOException)
+        {
+            throw new ApinizerConnectionException($"The token endpoint {_tokenUrl} did not answer: {failure.Message}", failure);
+        }
+    }
+
+    private AccessToken Read(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    {
+        if (!response.IsSuccessStatusCode)
+        {
+            throw Refused(response, body);
+        }
+
+        try
+        {
+            var answer = JsonSerializer.Deserialize(body, TokenJson.Default.TokenResponse);
+            if (answer?.AccessToken is { IsEmpty: false } token)
+            {
+                return answer.TokenType is null || answer.TokenType.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
+                    ? new AccessToken(token, answer.Lifetime)
+                    : throw ErrorReader.Unexpected(response, "The token endpoint answers with a token that is no bearer token");
+            }
+
+            // 200 is not success here either.
+            if (answer is not null && Envelope.Read(body) is { SaysFailure: true })
+            {
+                throw Refused(response, body);
+            }
+        }
+        catch (JsonException error)
+        {
+            throw ErrorReader.Unexpected(response, "The token endpoint answers with something that is no token", error);
+        }
+
+        throw ErrorReader.Unexpected(response, "The token endpoint answers without an access_token");
+    }
+
+    private Exception Refused(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    {
+        var error = ErrorReader.Read(response, body, options);
+        if (error is ApinizerResponseException || error is ApinizerApiException { Kind: ApinizerErrorKind.RateLimited or ApinizerErrorKind.Server or ApinizerErrorKind.NotFound })
+        {
+            return error;
+        }
+
+        var text = (error as ApinizerApiException)?.ServerMessage ?? (error as ApinizerAuthenticationException)?.ServerMessage;
+        return new ApinizerAuthenticationException(
+            $"The server rejects Username and Password: {text ?? $"HTTP {(int)response.StatusCode}"}. They are not sent again for five minutes, since wrong passwords lock the account.")
+        {
+            CredentialsRejected = true,
+            ServerMessage = text,
+        };
+    }
+
+    private static bool MayPass(Exception failure) => failure switch
+    {
+        ApinizerConnectionException or ApinizerTimeoutException => true,
+        ApinizerApiException { RetryAfter: not null } => false,
+        ApinizerApiException error => error.StatusCode is HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
+        _ => false,
+    };
+
+    private async Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken)
+#if NET
+        => await Task.Delay(delay, options.TimeProvider, cancellationToken).ConfigureAwait(false);
+#else
+        => await options.TimeProvider.Delay(delay, cancellationToken).ConfigureAwait(false);
+#endif
+}

@@ -1,0 +1,170 @@
+using Microsoft.Extensions.Logging;
+
+namespace Apinizer.Client;
+
+/// <summary>
+/// Keeps one token for all callers. An acquisition is shared and belongs to no caller: whoever gives up leaves it running for the others. Rejected
+/// credentials are not sent again for five minutes, and after a second rejection never: a retry can lock the operator's account.
+/// </summary>
+internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifetime, TimeProvider time, ILogger logger)
+{
+    private static readonly TimeSpan AcquisitionLimit = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RenewalFloor = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan RejectionPause = TimeSpan.FromMinutes(5);
+    private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+
+    private readonly object _gate = new();
+    private CachedToken? _current;
+    private Task<Acquisition>? _acquisition;
+    private TokenFailure? _failure;
+    private long? _lastRenewal;
+    private long _generation;
+
+    /// <summary>The current token, or the one that everybody is waiting for.</summary>
+    /// <exception cref="ApinizerAuthenticationException">There is none.</exception>
+    public ValueTask<CachedToken> GetAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var current = Volatile.Read(ref _current);
+        if (current is null || current.IsExpired(time))
+        {
+            return new(WaitAsync(JoinAcquisition(), cancellationToken));
+        }
+
+        if (current.IsDue(time))
+        {
+            RefreshAhead();
+        }
+
+        return new(current);
+    }
+
+    /// <summary>
+    /// A token that replaces the rejected one, which the server may have revoked. Null when there is no other one, or when one was replaced just
+    /// now: then the rejection has another reason.
+    /// </summary>
+    public async ValueTask<CachedToken?> RenewAsync(CachedToken rejected, CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_current is not null && _current.Generation == rejected.Generation)
+            {
+                if (_lastRenewal is { } last && time.GetElapsedTime(last) < RenewalFloor)
+                {
+                    return null;
+                }
+
+                _lastRenewal = time.GetTimestamp();
+                _current = null;
+            }
+        }
+
+        var next = await GetAsync(cancellationToken).ConfigureAwait(false);
+        return next.Value == rejected.Value ? null : next;
+    }
+
+    private void RefreshAhead()
+    {
+        lock (_gate)
+        {
+            // A failed refresh does no harm while the token is good; it is tried again after its pause.
+            if (_acquisition is null && _failure?.Blocks(time) != true)
+            {
+                StartAcquisition();
+            }
+        }
+    }
+
+    private Task<Acquisition> JoinAcquisition()
+    {
+        lock (_gate)
+        {
+            if (_current is { } current && !current.IsExpired(time))
+            {
+                return Task.FromResult(new Acquisition(current, null));
+            }
+
+            if (_acquisition is not null)
+            {
+                return _acquisition;
+            }
+
+            return _failure?.Blocks(time) == true ? Task.FromResult(new Acquisition(null, _failure)) : StartAcquisition();
+        }
+    }
+
+    private Task<Acquisition> StartAcquisition()
+    {
+        // Without the first caller's context: his activity, culture and async locals are not those of all.
+        var flow = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
+        try
+        {
+            return _acquisition = Task.Run(AcquireAsync, CancellationToken.None);
+        }
+        finally
+        {
+            flow?.Undo();
+        }
+    }
+
+    /// <summary>Never fails: a failure is told to each waiter by an exception of his own.</summary>
+    private async Task<Acquisition> AcquireAsync()
+    {
+        try
+        {
+            using var limit = time.CreateTimeLimit(AcquisitionLimit);
+            var token = await provider.GetTokenAsync(limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
+            if (AccessToken.FindProblem(token.Value) is { } problem)
+            {
+                throw new ApinizerAuthenticationException($"The token is not usable: {problem}.");
+            }
+
+            lock (_gate)
+            {
+                _acquisition = null;
+                _failure = null;
+                _current = new CachedToken(token, ++_generation, defaultLifetime, time);
+                Log.TokenAcquired(logger, _generation);
+                return new Acquisition(_current, null);
+            }
+        }
+        catch (Exception error)
+        {
+            return new Acquisition(null, Fail(error is OperationCanceledException ? new ApinizerTimeoutException("TokenAcquisition", AcquisitionLimit, error) : error));
+        }
+    }
+
+    private TokenFailure Fail(Exception cause)
+    {
+        lock (_gate)
+        {
+            var rejected = cause is ApinizerAuthenticationException { CredentialsRejected: true };
+            var count = _failure is { } earlier && earlier.CredentialsRejected == rejected ? earlier.Count + 1 : 1;
+            _acquisition = null;
+            _failure = new TokenFailure(cause, rejected, count, PauseAfter(cause, rejected, count), time.GetTimestamp());
+            Log.TokenAcquisitionFailed(logger, cause.GetType().Name, rejected);
+            return _failure;
+        }
+    }
+
+    /// <returns>How long nobody asks again; null for ever.</returns>
+    private static TimeSpan? PauseAfter(Exception cause, bool rejected, int count)
+    {
+        if (rejected)
+        {
+            return count == 1 ? RejectionPause : null;
+        }
+
+        var ceiling = Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(count, 6) - 1));
+        var pause = TimeSpan.FromSeconds(ceiling * (0.5 + (Random.Shared.NextDouble() / 2)));
+        return cause is ApinizerApiException { RetryAfter: { } asked } && asked > pause ? asked : pause;
+    }
+
+    private static async Task<CachedToken> WaitAsync(Task<Acquisition> acquisition, CancellationToken cancellationToken)
+    {
+        var outcome = await acquisition.WaitAsync(cancellationToken).ConfigureAwait(false);
+        return outcome.Token ?? throw outcome.Failure!.ToException();
+    }
+
+    private readonly record struct Acquisition(CachedToken? Token, TokenFailure? Failure);
+}

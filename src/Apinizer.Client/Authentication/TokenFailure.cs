@@ -1,0 +1,18 @@
+namespace Apinizer.Client;
+
+/// <summary>Why there is no token, and until when nobody asks again.</summary>
+internal sealed class TokenFailure(Exception cause, bool credentialsRejected, int count, TimeSpan? blockedFor, long timestamp)
+{
+    public bool CredentialsRejected => credentialsRejected;
+
+    /// <summary>How many acquisitions failed in a row.</summary>
+    public int Count => count;
+
+    /// <summary>Whether it is too early to ask again. Without a time it always is.</summary>
+    public bool Blocks(TimeProvider time) => blockedFor is null || time.GetElapsedTime(timestamp) < blockedFor;
+
+    /// <summary>Each waiter gets an exception of its own: one that is thrown many times mixes up its stack traces.</summary>
+    public ApinizerAuthenticationException ToException() => cause is ApinizerAuthenticationException known
+        ? new ApinizerAuthenticationException(known.Message, known.InnerException) { CredentialsRejected = known.CredentialsRejected, ServerMessage = known.ServerMessage }
+        : new ApinizerAuthenticationException($"No token could be had: {cause.Message}", cause);
+}

@@ -1,0 +1,10 @@
+using System.Text.Json.Serialization;
+
+namespace Apinizer.Client.Credentials;
+
+[JsonSerializable(typeof(List<Credential>))]
+[JsonSerializable(typeof(CredentialInput))]
+[JsonSerializable(typeof(CredentialPasswordPatch))]
+[JsonSerializable(typeof(List<CredentialAccess>))]
+[JsonSerializable(typeof(CredentialAccessInput))]
+internal sealed partial class CredentialsJson : JsonSerializerContext;

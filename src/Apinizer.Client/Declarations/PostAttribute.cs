@@ -1,0 +1,8 @@
+namespace Apinizer.Client;
+
+/// <summary>The method sends a POST request. The template goes out as it stands, trailing slash included.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class PostAttribute(string template) : Attribute
+{
+    public string Template { get; } = template;
+}

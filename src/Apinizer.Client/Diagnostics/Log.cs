@@ -1,0 +1,22 @@
+using Microsoft.Extensions.Logging;
+
+namespace Apinizer.Client;
+
+/// <summary>All that the client logs. Fields are chosen one by one: no body, no header, no address with its values.</summary>
+internal static partial class Log
+{
+    [LoggerMessage(1, LogLevel.Debug, "{Operation} failed at attempt {Attempt} ({Reason}); the next one follows in {Delay}. Correlation id {CorrelationId}.")]
+    public static partial void Retrying(ILogger logger, string operation, int attempt, string reason, TimeSpan delay, string correlationId);
+
+    [LoggerMessage(2, LogLevel.Debug, "{Operation}: the server rejected the token; the call goes on with a new one. Correlation id {CorrelationId}.")]
+    public static partial void TokenRenewed(ILogger logger, string operation, string correlationId);
+
+    [LoggerMessage(3, LogLevel.Debug, "Token {Generation} was acquired.")]
+    public static partial void TokenAcquired(ILogger logger, long generation);
+
+    [LoggerMessage(4, LogLevel.Warning, "No token could be had ({Reason}); credentials rejected: {CredentialsRejected}.")]
+    public static partial void TokenAcquisitionFailed(ILogger logger, string reason, bool credentialsRejected);
+
+    [LoggerMessage(5, LogLevel.Warning, "The Manager at {Host} is used over plain http: the token and every secret can be read on the way.")]
+    public static partial void InsecureHttp(ILogger logger, string host);
+}

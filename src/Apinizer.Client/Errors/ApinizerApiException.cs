@@ -1,0 +1,30 @@
+using System.Net;
+
+namespace Apinizer.Client;
+
+/// <summary>The server refused a request and said why.</summary>
+public sealed class ApinizerApiException : ApinizerException
+{
+    /// <summary>Makes an exception.</summary>
+    /// <param name="message">What happened; the server's text belongs into it.</param>
+    /// <param name="kind">What went wrong.</param>
+    /// <param name="statusCode">The answer's status code.</param>
+    /// <param name="innerException">The cause, if there is one.</param>
+    public ApinizerApiException(string message, ApinizerErrorKind kind, HttpStatusCode statusCode, Exception? innerException = null)
+        : base(message, kind, innerException) => StatusCode = statusCode;
+
+    /// <summary>The answer's status code. It says little: the Management API answers most errors with 400 or 401.</summary>
+    public HttpStatusCode StatusCode { get; }
+
+    /// <summary>The server's own text, at most 1,024 characters; null when it sent none.</summary>
+    public string? ServerMessage { get; init; }
+
+    /// <summary>The server's error code, for instance <c>invalid_grant</c>; null when it sent none.</summary>
+    public string? ErrorCode { get; init; }
+
+    /// <summary>Whether the user may just not be allowed to see what "is not found".</summary>
+    public bool MayBePermissionProblem { get; init; }
+
+    /// <summary>How long the server asks to wait; null when it does not.</summary>
+    public TimeSpan? RetryAfter { get; init; }
+}

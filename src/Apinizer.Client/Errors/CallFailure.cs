@@ -1,0 +1,46 @@
+namespace Apinizer.Client;
+
+/// <summary>Turns what ended a call into the exception that its caller gets.</summary>
+internal static class CallFailure
+{
+    /// <returns>Null when the failure is none of ours, such as a mistake in the caller's own handler.</returns>
+    public static ApinizerException? Of(ApiCall call, Exception failure)
+    {
+        if (ToException(failure) is not { } exception)
+        {
+            return null;
+        }
+
+        if (LeavesOutcomeOpen(call, failure))
+        {
+            exception = new ApinizerOutcomeUnknownException(Describe(call, exception), exception);
+        }
+
+        exception.Operation = call.Operation;
+        exception.CorrelationId = call.CorrelationId;
+        exception.Attempts = call.Attempts;
+        return exception;
+    }
+
+    private static ApinizerException? ToException(Exception failure) => failure switch
+    {
+        ApinizerException known => known,
+        HttpRequestException or IOException => new ApinizerConnectionException($"No complete answer came: {failure.Message}", failure),
+        _ => null,
+    };
+
+    private static bool LeavesOutcomeOpen(ApiCall call, Exception failure)
+    {
+        if (call.Operation.Class is OperationClass.Create or OperationClass.Once)
+        {
+            return failure is ApinizerTimeoutException ? call.AttemptCount > 0 : FailureClassifier.Classify(failure) == FailureKind.Ambiguous;
+        }
+
+        // A repeated removal that meets "not found" without proof: an earlier attempt may have done it, or something else is missing.
+        return call.HadAmbiguousAttempt && call.Operation.Method == HttpMethod.Delete && failure is ApinizerApiException { Kind: ApinizerErrorKind.NotFound };
+    }
+
+    private static string Describe(ApiCall call, ApinizerException cause)
+        => $"{call.Operation.Id} ({call.Operation.Method} {call.Path}) was sent, and nobody knows whether it was done: {cause.Message} It is not sent again, since that could do it twice. "
+            + (call.Operation.VerifyWith is { } verify ? $"Look with {verify} before you repeat it." : "Look at the server before you repeat it.");
+}

@@ -1,0 +1,86 @@
+using System.Net;
+using System.Text;
+using System.Text.Json;
+
+namespace Apinizer.Client;
+
+/// <summary>Makes an exception of an answer that says no, whatever it looks like.</summary>
+internal static class ErrorReader
+{
+    /// <summary>More of an error's body is not read.</summary>
+    public const int MaxBytes = 64 * 1024;
+
+    public static ApinizerException Read(HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options)
+    {
+        if ((int)response.StatusCode is >= 300 and < 400)
+        {
+            return Redirected(response);
+        }
+
+        var envelope = TryReadEnvelope(body);
+        var text = envelope?.Message is { Length: > 0 } message ? ServerText.Clean(message) : null;
+        return Create(response, text, envelope, options);
+    }
+
+    /// <summary>An envelope that says failure, of an answer with any status.</summary>
+    public static ApinizerException Create(HttpResponseMessage response, string? text, Envelope? envelope, ApinizerClientOptions options)
+    {
+        var status = (int)response.StatusCode;
+        var kind = ErrorClassifier.Classify(status, envelope?.ErrorCode, text, envelope?.SaysFailure == true) ?? ApinizerErrorKind.Unknown;
+        if (kind == ApinizerErrorKind.Authentication)
+        {
+            return new ApinizerAuthenticationException($"The server does not accept the token from {options.TokenSource}: {text ?? Describe(response)}") { ServerMessage = text };
+        }
+
+        return new ApinizerApiException($"{text ?? Describe(response)} (HTTP {status}, {kind})", kind, response.StatusCode)
+        {
+            ServerMessage = text,
+            ErrorCode = envelope?.ErrorCode is { } code ? ServerText.Clean(code) : null,
+            MayBePermissionProblem = ErrorClassifier.MayBePermissionProblem(status, text, kind),
+            RetryAfter = RetryAfterReader.Read(response, envelope?.RetryAfterSeconds, options.TimeProvider),
+        };
+    }
+
+    /// <summary>Something that is not the Management API, often a login page.</summary>
+    public static ApinizerResponseException Unexpected(HttpResponseMessage response, string what, Exception? cause = null, bool isTransient = false)
+    {
+        var contentType = response.Content.Headers.ContentType?.MediaType;
+        return new ApinizerResponseException(
+            $"{what} (HTTP {(int)response.StatusCode}, content type {contentType ?? "none"}). Does BaseUrl lead to the Apinizer Manager, and not to a proxy or a login page?",
+            response.StatusCode,
+            cause)
+        {
+            ContentType = contentType,
+            IsTransient = isTransient,
+        };
+    }
+
+    private static ApinizerResponseException Redirected(HttpResponseMessage response)
+    {
+        var target = response.Headers.Location is { IsAbsoluteUri: true } location ? $" to {location.Scheme}://{location.Host}:{location.Port}" : "";
+        return Unexpected(response, $"The server redirects{target}, which is not followed: the token stays with its own server");
+    }
+
+    private static string Describe(HttpResponseMessage response)
+    {
+        var text = new StringBuilder("The server answered without a text: ").Append((int)response.StatusCode).Append(' ').Append(ServerText.Clean(response.ReasonPhrase ?? ""));
+        if (response.StatusCode == HttpStatusCode.NotFound)
+        {
+            text.Append(". The address may be unknown to this version of the server, or BaseUrl may lack a part of its path");
+        }
+
+        return text.ToString();
+    }
+
+    private static Envelope? TryReadEnvelope(ReadOnlySpan<byte> body)
+    {
+        try
+        {
+            return body.IsEmpty ? null : Envelope.Read(body);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,26 @@
+using System.Text;
+
+namespace Apinizer.Client;
+
+/// <summary>A text of the server made fit for a message or a log line: one line, without control characters, of bounded length.</summary>
+internal static class ServerText
+{
+    public const int MaxLength = 1024;
+
+    public static string Clean(string text)
+    {
+        var cut = text.Length > MaxLength ? text.Substring(0, MaxLength) : text;
+        if (!cut.Any(char.IsControl))
+        {
+            return cut;
+        }
+
+        var clean = new StringBuilder(cut.Length);
+        foreach (var letter in cut)
+        {
+            clean.Append(char.IsControl(letter) ? ' ' : letter);
+        }
+
+        return clean.ToString();
+    }
+}

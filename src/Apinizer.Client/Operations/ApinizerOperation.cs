@@ -1,0 +1,64 @@
+using System.Diagnostics;
+
+namespace Apinizer.Client;
+
+/// <summary>One documented operation of the Management API: its address, its effect and the permission that it needs.</summary>
+[DebuggerDisplay("{Id}: {Method} {PathTemplate}")]
+public sealed class ApinizerOperation
+{
+    internal ApinizerOperation(
+        string id,
+        HttpMethod method,
+        string pathTemplate,
+        OperationClass operationClass,
+        Deploys deploys,
+        ResultKind result,
+        string permission,
+        string? verifyWith = null,
+        bool isTransfer = false)
+    {
+        Id = id;
+        Method = method;
+        PathTemplate = pathTemplate;
+        Class = operationClass;
+        Deploys = deploys;
+        Result = result;
+        Permission = permission;
+        VerifyWith = verifyWith;
+        IsTransfer = isTransfer || result == ResultKind.File;
+    }
+
+    /// <summary>The name that telemetry, logs and errors use, for instance <c>credentials.create</c>.</summary>
+    public string Id { get; }
+
+    /// <summary>The HTTP method.</summary>
+    public HttpMethod Method { get; }
+
+    /// <summary>The documented path with its placeholders; a trailing slash is there or not exactly as documented.</summary>
+    public string PathTemplate { get; }
+
+    /// <summary>What a repetition does.</summary>
+    public OperationClass Class { get; }
+
+    /// <summary>Whether it changes the running gateway.</summary>
+    public Deploys Deploys { get; }
+
+    /// <summary>What it answers.</summary>
+    public ResultKind Result { get; }
+
+    /// <summary>
+    /// The documented permission. <c>A:B</c> is an action in a category, <c>+</c> means also, <c>|</c> means or; <c>any</c> is any permission in
+    /// the project, <c>admin</c> the administrator role, <c>token</c> any valid token, <c>none</c> no token at all.
+    /// </summary>
+    public string Permission { get; }
+
+    /// <summary>The operation that shows what became of an attempt whose outcome is unknown; null where there is none.</summary>
+    public string? VerifyWith { get; }
+
+    /// <summary>Whether a file goes up or down, so that <see cref="ApinizerClientOptions.TransferTimeout"/> applies.</summary>
+    public bool IsTransfer { get; }
+
+    /// <summary>The operation's id.</summary>
+    /// <returns><see cref="Id"/>.</returns>
+    public override string ToString() => Id;
+}

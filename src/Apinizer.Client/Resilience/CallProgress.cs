@@ -1,0 +1,17 @@
+namespace Apinizer.Client;
+
+/// <summary>How far a call has come, for the strategies around it.</summary>
+internal sealed class CallProgress(ApiCall call, TimeSpan total, long startedAt)
+{
+    public ApiCall Call { get; } = call;
+
+    public TimeSpan Total { get; } = total;
+
+    public long StartedAt { get; } = startedAt;
+
+    /// <summary>How long to wait for the attempt that was granted.</summary>
+    public TimeSpan NextDelay { get; set; }
+
+    /// <summary>Whether it was the total limit that ended the call.</summary>
+    public bool TotalReached { get; set; }
+}

@@ -1,0 +1,16 @@
+namespace Apinizer.Client;
+
+/// <summary>What is repeated after a failure that leaves open whether the server acted.</summary>
+public enum RetryMode
+{
+    /// <summary>
+    /// Reads, and changes that set a state. A repeated change can overwrite what another writer did in between: the API has no version to compare.
+    /// </summary>
+    Default,
+
+    /// <summary>Reads only. Changes are repeated only when the server surely did not see them.</summary>
+    SafeOnly,
+
+    /// <summary>Nothing is repeated, not even what surely was not seen.</summary>
+    Off,
+}

@@ -1,0 +1,25 @@
+using System.Text.Json;
+
+namespace Apinizer.Client;
+
+/// <summary>What a change did. A method that returns one did everything it was asked to do, the deployment included.</summary>
+public record OperationResult
+{
+    /// <summary>What happened on the gateway.</summary>
+    public DeploymentReport Deployment { get; init; } = DeploymentReport.None;
+
+    /// <summary>The server's own words; null when it has none.</summary>
+    public string? Message { get; init; }
+
+    /// <summary>Whether a repeated attempt found the work already done.</summary>
+    public ReplayOutcome Replay { get; init; }
+
+    /// <summary>What an import refers to and the target does not have; empty for everything but imports.</summary>
+    public IReadOnlyList<string> UnresolvedReferences { get; init; } = [];
+
+    /// <summary>Whether nothing is left to be done by hand: no reference is unresolved.</summary>
+    public bool IsComplete => UnresolvedReferences.Count == 0;
+
+    /// <summary>Members of the answer that this version has no property for; null when there are none.</summary>
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
+}

@@ -1,0 +1,78 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
+
+namespace Apinizer.Client;
+
+/// <summary>How the models are read and written, for keeping them in files, comparing and logging them.</summary>
+public static class ApinizerJson
+{
+    private static readonly IJsonTypeInfoResolver Models = JsonTypeInfoResolver.Combine(
+        TransportJson.Default,
+        ProjectsJson.Default,
+        EnvironmentsJson.Default,
+        Credentials.CredentialsJson.Default,
+        ApiProxies.ApiProxiesJson.Default);
+
+    /// <summary>
+    /// <b>Writes secrets in clear.</b> The settings that the client itself uses: camel case, absent instead of null, dates in UTC, unknown members
+    /// kept. Read-only. Use <see cref="Redacted"/> for what people or logs will see.
+    /// </summary>
+    public static JsonSerializerOptions Options { get; } = Create(secrets: new RevealingSecretConverter(), additional: members => members as Dictionary<string, JsonElement> ?? new(members));
+
+    /// <summary>
+    /// Like <see cref="Options"/>, but every secret, and every unknown member whose name looks like one, is written as <c>***</c>. Read-only.
+    /// What it wrote cannot be sent again: a masked secret is left out.
+    /// </summary>
+    public static JsonSerializerOptions Redacted { get; } = Create(secrets: new MaskingSecretConverter(), SecretNames.Mask, indented: true);
+
+    private static JsonSerializerOptions Create(
+        JsonConverter<Secret> secrets,
+        Func<IDictionary<string, JsonElement>, Dictionary<string, JsonElement>> additional,
+        bool indented = false)
+    {
+        var options = new JsonSerializerOptions
+        {
+            PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+            DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+            NumberHandling = JsonNumberHandling.AllowReadingFromString,
+            AllowOutOfOrderMetadataProperties = true,
+            WriteIndented = indented,
+            Converters = { secrets, new DateTimeOffsetConverter() },
+            TypeInfoResolver = Models.WithAddedModifier(info => KeepAdditionalProperties(info, additional)).WithAddedModifier(LeaveOutMaskedSecrets),
+        };
+        options.MakeReadOnly();
+        return options;
+    }
+
+    private static void KeepAdditionalProperties(JsonTypeInfo info, Func<IDictionary<string, JsonElement>, Dictionary<string, JsonElement>> written)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object || !typeof(ApinizerModel).IsAssignableFrom(info.Type))
+        {
+            return;
+        }
+
+        info.Properties.Add(JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<Dictionary<string, JsonElement>>
+        {
+            IsProperty = true,
+            IsExtensionData = true,
+            DeclaringType = typeof(ApinizerModel),
+            PropertyName = nameof(ApinizerModel.AdditionalProperties),
+            Getter = model => ((ApinizerModel)model).AdditionalProperties is { } members ? written(members) : null,
+            Setter = (model, members) => ((ApinizerModel)model).AdditionalProperties = members,
+        }));
+    }
+
+    private static void LeaveOutMaskedSecrets(JsonTypeInfo info)
+    {
+        if (info.Kind != JsonTypeInfoKind.Object || !typeof(ApinizerModel).IsAssignableFrom(info.Type))
+        {
+            return;
+        }
+
+        foreach (var property in info.Properties.Where(property => property.PropertyType == typeof(Secret)))
+        {
+            property.ShouldSerialize = static (_, value) => value is Secret { IsMasked: false };
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Apinizer.Client;
+
+/// <summary>
+/// The base of what the Management API sends and takes. Members that this version does not know are kept, so that an object that is read,
+/// changed with <c>with</c> and written again loses nothing.
+/// </summary>
+public abstract record ApinizerModel
+{
+    /// <summary>
+    /// The members that this version has no property for; null when there are none. Only <see cref="ApinizerJson.Options"/> reads and writes them:
+    /// nobody knows whether one of them is a secret.
+    /// </summary>
+    [JsonIgnore]
+    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+}

@@ -1,0 +1,9 @@
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace Apinizer.Client;
+
+/// <summary>What belongs to no resource group.</summary>
+[JsonSerializable(typeof(Dictionary<string, JsonElement>))]
+[JsonSerializable(typeof(List<string>))]
+internal sealed partial class TransportJson : JsonSerializerContext;

@@ -1,0 +1,74 @@
+using System.Text.Json;
+
+namespace Apinizer.Client;
+
+/// <summary>Makes the result of a call from a 2xx answer. It disposes the answer when it has read it.</summary>
+internal abstract class AnswerReader<TResult>
+{
+    public abstract ValueTask<TResult> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken);
+
+    /// <summary>What to return when a repeated removal finds the object gone; null when the call removes nothing.</summary>
+    public virtual TResult? AlreadyAbsent => default;
+
+    protected static async ValueTask<ResponseBytes> ReadBytesAsync(HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    {
+        var bytes = await ResponseBytes.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+        if (bytes.IsTruncated)
+        {
+            bytes.Dispose();
+            throw ErrorReader.Unexpected(response, $"The answer is larger than {nameof(options.MaxResponseBytes)} ({options.MaxResponseBytes} bytes)");
+        }
+
+        return bytes;
+    }
+
+    /// <summary>The envelope of an answer that does not say failure.</summary>
+    protected static Envelope ReadEnvelope(HttpResponseMessage response, ReadOnlySpan<byte> json, ApinizerClientOptions options)
+    {
+        Envelope envelope;
+        try
+        {
+            envelope = Envelope.Read(json);
+        }
+        catch (JsonException error)
+        {
+            throw Unreadable(response, json, error);
+        }
+
+        return envelope.SaysFailure
+            ? throw ErrorReader.Create(response, envelope.Message is { } text ? ServerText.Clean(text) : null, envelope, options)
+            : envelope;
+    }
+
+    protected static T Deserialize<T>(HttpResponseMessage response, ReadOnlySpan<byte> json)
+        where T : class
+    {
+        try
+        {
+            return JsonSerializer.Deserialize(json, JsonTypes<T>.Info) ?? throw new JsonException("The value is null.");
+        }
+        catch (JsonException error)
+        {
+            throw ErrorReader.Unexpected(response, $"The answer does not fit: {ServerText.Clean(error.Message)}", error);
+        }
+    }
+
+    /// <summary>A cut answer may come whole the next time; a page of HTML will not.</summary>
+    private static ApinizerResponseException Unreadable(HttpResponseMessage response, ReadOnlySpan<byte> body, JsonException error)
+    {
+        var start = SkipSpace(body);
+        return start is [(byte)'<', ..] ? ErrorReader.Unexpected(response, "The answer is a page of HTML or XML", error)
+            : start.IsEmpty ? ErrorReader.Unexpected(response, "The answer is empty", error)
+            : ErrorReader.Unexpected(response, "The answer is no JSON of the Management API, or is cut off", error, isTransient: start[0] is (byte)'{' or (byte)'[');
+    }
+
+    protected static ReadOnlySpan<byte> SkipSpace(ReadOnlySpan<byte> text)
+    {
+        while (text is [(byte)' ' or (byte)'\t' or (byte)'\r' or (byte)'\n', ..])
+        {
+            text = text[1..];
+        }
+
+        return text;
+    }
+}

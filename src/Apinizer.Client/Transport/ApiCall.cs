@@ -1,0 +1,122 @@
+using System.Globalization;
+using System.Text;
+
+namespace Apinizer.Client;
+
+/// <summary>Everything that one call sends, and what became of its attempts so far. A generated method builds it; the transport runs it.</summary>
+internal sealed class ApiCall(ApinizerOperation operation, string path)
+{
+    private StringBuilder? _query;
+    private List<KeyValuePair<string, string>>? _headers;
+    private RequestBody _body = RequestBody.Empty;
+    private List<AttemptRecord>? _attempts;
+
+    public ApinizerOperation Operation { get; } = operation;
+
+    /// <summary>The escaped path.</summary>
+    public string Path { get; } = path;
+
+    public string PathAndQuery => _query is null ? Path : Path + _query;
+
+    public RequestBody Body => _body;
+
+    public string CorrelationId { get; } = Guid.NewGuid().ToString("N");
+
+    /// <summary>How many attempts were started.</summary>
+    public int AttemptCount { get; private set; }
+
+    /// <summary>Whether an earlier attempt may have been carried out although no answer said so.</summary>
+    public bool HadAmbiguousAttempt { get; set; }
+
+    public IReadOnlyList<AttemptRecord> Attempts => _attempts ?? (IReadOnlyList<AttemptRecord>)[];
+
+    /// <summary>Whether the long limits apply: a file goes over the wire, or workers take a deployment.</summary>
+    public bool IsLong => Operation.IsTransfer || Operation.Deploys == Deploys.Always || _body.AsksForDeployment;
+
+    /// <summary>What the caller may expect of the answer's deployment report.</summary>
+    public DeploymentExpectation Deployment => Operation.Deploys switch
+    {
+        Deploys.Never => DeploymentExpectation.None,
+        Deploys.Always => DeploymentExpectation.Automatic,
+        _ when _body.AsksForDeployment => DeploymentExpectation.Asked,
+        _ when _body.CanAskForDeployment => DeploymentExpectation.None,
+        _ => DeploymentExpectation.Automatic,
+    };
+
+    public void AddQuery(string name, string? value)
+    {
+        if (value is not null)
+        {
+            _query = (_query is null ? new StringBuilder("?") : _query.Append('&')).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+        }
+    }
+
+    public void AddQuery(string name, bool? value) => AddQuery(name, value switch { true => "true", false => "false", _ => null });
+
+    public void AddQuery(string name, int? value) => AddQuery(name, value?.ToString(CultureInfo.InvariantCulture));
+
+    public void AddQuery(string name, OpenEnum? value) => AddQuery(name, value?.Value);
+
+    public void AddHeader(string name, string? value, string parameterName)
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        if (value.Any(char.IsControl))
+        {
+            throw new ArgumentException($"The value goes into the header {name} and must not have control characters.", parameterName);
+        }
+
+        (_headers ??= []).Add(new(name, value));
+    }
+
+    public void AddBase64Header(string name, Secret? value, string parameterName)
+        => AddHeader(name, value is null ? null : Convert.ToBase64String(Encoding.UTF8.GetBytes(value.Reveal())), parameterName);
+
+    public void SetJson<T>(T body, string parameterName)
+        where T : class => _body = new JsonBody<T>(body, parameterName);
+
+    public void AddJsonPart<T>(string name, T body, string parameterName)
+        where T : class => Parts.AddJson(name, body, parameterName);
+
+    public void AddFilePart(string name, FileUpload file, string parameterName) => Parts.AddFile(name, file, parameterName);
+
+    /// <summary>A new message for one attempt: a message and its content serve only once.</summary>
+    public HttpRequestMessage CreateMessage(Uri requestUri)
+    {
+        var message = new HttpRequestMessage(Operation.Method, requestUri);
+        if (Operation.Method != HttpMethod.Get)
+        {
+            // Never null: the runtime repeats a request without content by itself when the connection closes early, whatever its method.
+            message.Content = _body.CreateContent();
+        }
+
+        message.Headers.TryAddWithoutValidation("X-Correlation-Id", CorrelationId);
+        foreach (var header in _headers ?? [])
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
+
+        return message;
+    }
+
+    public void BeginAttempt() => AttemptCount++;
+
+    public void RecordFailure(string reason, TimeSpan? delay = null)
+        => (_attempts ??= []).Add(new AttemptRecord { Number = AttemptCount, Reason = reason, Delay = delay });
+
+    private MultipartBody Parts
+    {
+        get
+        {
+            if (_body is not MultipartBody parts)
+            {
+                _body = parts = new MultipartBody();
+            }
+
+            return parts;
+        }
+    }
+}

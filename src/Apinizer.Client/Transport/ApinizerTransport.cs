@@ -1,0 +1,141 @@
+using System.Net;
+using Microsoft.Extensions.Logging;
+
+namespace Apinizer.Client;
+
+/// <summary>
+/// Runs calls. One attempt is a new request, its sending, and the reading of the whole answer: what went wrong is often known only from the body,
+/// so the limits and the retries stand around all of it.
+/// </summary>
+internal sealed class ApinizerTransport : IDisposable
+{
+    private readonly Lazy<HttpMessageInvoker> _http;
+    private readonly TokenCache _tokens;
+    private readonly ApinizerClientOptions _options;
+    private readonly CallPipeline _pipeline;
+    private readonly ILogger _logger;
+    private readonly string _root;
+    private volatile bool _disposed;
+
+    public ApinizerTransport(Lazy<HttpMessageInvoker> http, TokenCache tokens, ApinizerClientOptions options, ILogger logger)
+    {
+        _http = http;
+        _tokens = tokens;
+        _options = options;
+        _logger = logger;
+        _root = options.BaseUrl!.AbsoluteUri.TrimEnd('/');
+        _pipeline = new CallPipeline(options, new RetryPolicy(options, options.TimeProvider, logger));
+    }
+
+    public Task<OperationResult> ChangeAsync(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, ChangeReader.Instance, cancellationToken);
+
+    public Task<IReadOnlyList<T>> ListAsync<T>(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, ListReader<T>.Instance, cancellationToken);
+
+    public Task<T> ItemAsync<T>(ApiCall call, CancellationToken cancellationToken)
+        where T : class => RunAsync(call, ItemReader<T>.Instance, cancellationToken);
+
+    public Task<T> BareAsync<T>(ApiCall call, CancellationToken cancellationToken)
+        where T : class => RunAsync(call, BareReader<T>.Instance, cancellationToken);
+
+    public Task<string> TextAsync(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, PlainTextReader.Instance, cancellationToken);
+
+    public Task<FileDownload> DownloadAsync(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, DownloadReader.Instance, cancellationToken);
+
+    public void Dispose()
+    {
+        _disposed = true;
+        _pipeline.Dispose();
+    }
+
+    private async Task<T> RunAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
+    {
+        ObjectDisposedException.ThrowIf(_disposed, this);
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            return await _pipeline.RunAsync(
+                call,
+                static (call, run, cancellationToken) => run.Transport.AttemptAsync(call, run.Reader, cancellationToken),
+                (Transport: this, Reader: reader),
+                cancellationToken).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
+        {
+            throw new OperationCanceledException(canceled.Message, canceled, cancellationToken);
+        }
+        catch (Exception failure) when (CallFailure.Of(call, failure) is { } known)
+        {
+            throw known;
+        }
+    }
+
+    private async ValueTask<T> AttemptAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
+    {
+        var response = await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            if (response.IsSuccessStatusCode)
+            {
+                return await reader.ReadAsync(call, response, _options, cancellationToken).ConfigureAwait(false);
+            }
+
+            var error = await ReadErrorAsync(response, cancellationToken).ConfigureAwait(false);
+            return call.HadAmbiguousAttempt && error is ApinizerApiException answer && LeafAbsence.IsProvenBy(answer, call) && reader.AlreadyAbsent is { } absent
+                ? absent
+                : throw error;
+        }
+        catch
+        {
+            response.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>A rejected token is renewed once and the request sent once more: the server refused it before it did anything.</summary>
+    private async Task<HttpResponseMessage> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var (response, token) = await SendOnceAsync(call, cancellationToken).ConfigureAwait(false);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || token is null)
+        {
+            return response;
+        }
+
+        ApinizerException error;
+        using (response)
+        {
+            error = await ReadErrorAsync(response, cancellationToken).ConfigureAwait(false);
+        }
+
+        if (error is not ApinizerAuthenticationException || await _tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false) is null || !call.Body.CanReplay)
+        {
+            throw error;
+        }
+
+        Log.TokenRenewed(_logger, call.Operation.Id, call.CorrelationId);
+        return (await SendOnceAsync(call, cancellationToken).ConfigureAwait(false)).Response;
+    }
+
+    private async Task<(HttpResponseMessage Response, CachedToken? Token)> SendOnceAsync(ApiCall call, CancellationToken cancellationToken)
+    {
+        var address = new Uri(_root + call.PathAndQuery);
+        using var request = call.CreateMessage(address);
+        request.IsAnonymous = call.Operation.Permission == "none";
+        var response = await _http.Value.SendHeadersFirstAsync(request, cancellationToken).ConfigureAwait(false);
+        if (!ReferenceEquals(request.RequestUri, address))
+        {
+            // Only an HTTP client that the caller brought can do that; ours does not follow.
+            using (response)
+            {
+                throw ErrorReader.Unexpected(response, "The HTTP client followed a redirect. Turn that off: a redirect can lead the token astray");
+            }
+        }
+
+        return (response, request.UsedToken);
+    }
+
+    private async Task<ApinizerException> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        using var body = await ResponseBytes.ReadAsync(response.Content, ErrorReader.MaxBytes, cancellationToken).ConfigureAwait(false);
+        return ErrorReader.Read(response, body.Memory.Span, _options);
+    }
+}

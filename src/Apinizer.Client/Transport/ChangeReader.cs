@@ -1,0 +1,43 @@
+namespace Apinizer.Client;
+
+/// <summary>What a change did. It returns only when everything was done that was asked for.</summary>
+internal sealed class ChangeReader : AnswerReader<OperationResult>
+{
+    public static ChangeReader Instance { get; } = new();
+
+    public override OperationResult? AlreadyAbsent => new() { Replay = ReplayOutcome.AlreadyAbsent };
+
+    public override async ValueTask<OperationResult> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    {
+        using (response)
+        {
+            using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
+            return Read(call, response, bytes.Memory.Span, options);
+        }
+    }
+
+    private static OperationResult Read(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> json, ApinizerClientOptions options)
+    {
+        if (SkipSpace(json).IsEmpty)
+        {
+            // 204, or a 200 that has nothing to say.
+            return Confirm(new OperationResult { Deployment = DeploymentReader.Read(null, null, call.Deployment) });
+        }
+
+        var envelope = ReadEnvelope(response, json, options);
+        if (!envelope.SaysSuccess)
+        {
+            throw ErrorReader.Unexpected(response, $"The answer does not say whether the change was made (status '{ServerText.Clean(envelope.Status ?? "none")}')", isTransient: true);
+        }
+
+        return Confirm(new OperationResult
+        {
+            Deployment = DeploymentReader.Read(envelope.Deployment, envelope.Message, call.Deployment),
+            Message = envelope.Message is { } text ? ServerText.Clean(text) : null,
+            UnresolvedReferences = envelope.UnresolvedReferences,
+            AdditionalProperties = envelope.AdditionalProperties,
+        });
+    }
+
+    private static OperationResult Confirm(OperationResult result) => result.Deployment.IsFailure ? throw new ApinizerDeploymentException(result) : result;
+}

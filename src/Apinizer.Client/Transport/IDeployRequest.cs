@@ -1,0 +1,8 @@
+namespace Apinizer.Client;
+
+/// <summary>A body that says whether the change is deployed.</summary>
+internal interface IDeployRequest
+{
+    /// <summary>Whether it asks for a deployment.</summary>
+    bool AsksForDeployment { get; }
+}

@@ -1,0 +1,53 @@
+namespace Apinizer.Client;
+
+/// <summary>
+/// One segment of a path. It is a security boundary: a value of <c>..</c> would turn the deletion of a policy into that of its API proxy.
+/// </summary>
+internal static class PathValue
+{
+    public static string Escape(string value, string parameterName)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(parameterName);
+        }
+
+        if (string.IsNullOrWhiteSpace(value))
+        {
+            throw new ArgumentException("The value is a part of the address and must not be empty.", parameterName);
+        }
+
+        if (value.AsSpan().Trim('.').IsEmpty)
+        {
+            throw new ArgumentException($"The value '{value}' is a part of the address and must not consist of dots: it would address something else.", parameterName);
+        }
+
+        for (var index = 0; index < value.Length; index++)
+        {
+            var letter = value[index];
+            if (char.IsControl(letter))
+            {
+                throw new ArgumentException("The value is a part of the address and must not have control characters.", parameterName);
+            }
+
+            if (char.IsSurrogate(letter))
+            {
+                if (!char.IsHighSurrogate(letter) || index + 1 == value.Length || !char.IsLowSurrogate(value[index + 1]))
+                {
+                    throw new ArgumentException("The value is a part of the address and must be valid Unicode: it has half a surrogate pair.", parameterName);
+                }
+
+                index++;
+            }
+        }
+
+        return Uri.EscapeDataString(value);
+    }
+
+    public static string Escape(long value, string parameterName) => value >= 0
+        ? value.ToString(System.Globalization.CultureInfo.InvariantCulture)
+        : throw new ArgumentOutOfRangeException(parameterName, value, "The value must not be negative.");
+
+    public static string Escape(OpenEnum value, string parameterName)
+        => Escape(value?.Value!, parameterName);
+}

@@ -1,0 +1,37 @@
+namespace Apinizer.Client;
+
+/// <summary>A request's body, from which each attempt gets its own content.</summary>
+internal abstract class RequestBody
+{
+    /// <summary>No bytes, yet a content.</summary>
+    public static RequestBody Empty { get; } = new EmptyBody();
+
+    /// <summary>Whether another attempt can send it once more.</summary>
+    public virtual bool CanReplay => true;
+
+    /// <summary>Whether it has a say in the deployment.</summary>
+    public virtual bool CanAskForDeployment => false;
+
+    public virtual bool AsksForDeployment => false;
+
+    public abstract HttpContent CreateContent();
+
+    /// <exception cref="ArgumentException">The body is null or would be refused.</exception>
+    protected static void Check(object? body, string parameterName)
+    {
+        if (body is null)
+        {
+            throw new ArgumentNullException(parameterName);
+        }
+
+        if ((body as IValidatedInput)?.FindProblem() is { } found)
+        {
+            throw new ArgumentException($"{found.Member}: {found.Problem}", parameterName);
+        }
+    }
+
+    private sealed class EmptyBody : RequestBody
+    {
+        public override HttpContent CreateContent() => new ByteArrayContent([]);
+    }
+}

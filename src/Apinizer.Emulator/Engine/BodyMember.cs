@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Apinizer.Emulator.Engine;
+
+/// <summary>One member of a JSON object: its type, and the Manager's text for when it is required but missing, null, blank or empty.</summary>
+internal sealed class BodyMember
+{
+    private readonly Func<JsonNode, bool, string, JsonNode> _read;
+
+    private BodyMember(string name, string? required, Func<JsonNode, bool, string, JsonNode> read)
+    {
+        (Name, Required, _read) = (name, required, read);
+    }
+
+    public string Name { get; }
+
+    public string? Required { get; }
+
+    public JsonNode? Default { get; private init; }
+
+    public static BodyMember Text(string name, string? required = null) => Simple(name, required, JsonValueKind.String);
+
+    public static BodyMember Flag(string name, bool? @default = null) => new(name, null, (value, _, path) => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? value.DeepClone() : throw Unfit(path, "a boolean"))
+    {
+        Default = @default is null ? null : JsonValue.Create(@default.Value),
+    };
+
+    public static BodyMember Number(string name, string? required = null) => Simple(name, required, JsonValueKind.Number);
+
+    /// <summary>A time in ISO 8601.</summary>
+    public static BodyMember Time(string name) => new(name, null, (value, _, path) =>
+        value.GetValueKind() == JsonValueKind.String && DateTimeOffset.TryParse(value.GetValue<string>(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var _)
+            ? value.DeepClone()
+            : throw Unfit(path, "a time in ISO 8601"));
+
+    /// <summary>One of a closed set of names.</summary>
+    public static BodyMember Choice(string name, IReadOnlyCollection<string> allowed, string? required = null) => new(name, required, (value, _, path) =>
+        value.GetValueKind() == JsonValueKind.String && allowed.Contains(value.GetValue<string>()) ? value.DeepClone() : throw Unfit(path, $"one of {string.Join(", ", allowed)}"));
+
+    public static BodyMember Texts(string name, string? required = null) => new(name, required, (value, _, path) =>
+        value is JsonArray items && items.All(item => item?.GetValueKind() == JsonValueKind.String) ? value.DeepClone() : throw Unfit(path, "an array of strings"));
+
+    public static BodyMember Object(string name, BodyRules rules, string? required = null) => new(name, required, (value, rejectUnknown, path) =>
+        value is JsonObject members ? rules.Read(members, rejectUnknown, path + ".") : throw Unfit(path, "an object"));
+
+    public static BodyMember Objects(string name, BodyRules rules, string? required = null) => new(name, required, (value, rejectUnknown, path) =>
+        value is JsonArray items && items.All(item => item is JsonObject)
+            ? items.Select(item => rules.Read((JsonObject)item!, rejectUnknown, path + "[].")).ToJson()
+            : throw Unfit(path, "an array of objects"));
+
+    public JsonNode Read(JsonNode value, bool rejectUnknown, string path) => _read(value, rejectUnknown, path);
+
+    private static BodyMember Simple(string name, string? required, JsonValueKind kind)
+        => new(name, required, (value, _, path) => value.GetValueKind() == kind ? value.DeepClone() : throw Unfit(path, kind == JsonValueKind.String ? "a string" : "a number"));
+
+    private static RefusedException Unfit(string path, string expected) => new($"JSON parse error: {path} must be {expected}!");
+}

@@ -1,0 +1,16 @@
+using System.Text.Json.Nodes;
+
+namespace Apinizer.Emulator.Engine;
+
+internal sealed record Project(string Id, string Name)
+{
+    public JsonObject ToJson() => new()
+    {
+        ["id"] = Id,
+        ["name"] = Name,
+        ["description"] = $"Project {Name}",
+        ["relativePath"] = $"/{Name}",
+        ["enableRelativePath"] = false,
+        ["tags"] = new JsonArray(),
+    };
+}
