@@ -68,7 +68,7 @@ public interface IApiProxiesApi
     /// <c>api-proxies/crud/create-api-proxy-from-file</c>.
     /// </remarks>
     /// <param name="projectName">The project.</param>
-    /// <param name="metadata">The API proxy.</param>
+    /// <param name="apiProxy">The API proxy.</param>
     /// <param name="specFile">The OpenAPI, Swagger or WSDL document, or a ZIP file with a WSDL document and its schemas.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed where.</returns>
@@ -78,7 +78,7 @@ public interface IApiProxiesApi
     [Multipart]
     [Post("/apiops/projects/{projectName}/apiProxies/file/")]
     [Operation("apiProxies.createFromFile", OperationClass.Create, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY", VerifyWith = "apiProxies.get")]
-    Task<OperationResult> CreateFromFileAsync(string projectName, [Body] ApiProxyFromFileInput metadata, FileUpload specFile, CancellationToken cancellationToken = default);
+    Task<OperationResult> CreateFromFileAsync(string projectName, [Body, AliasAs("metadata")] ApiProxyFromFileInput apiProxy, FileUpload specFile, CancellationToken cancellationToken = default);
 
     /// <summary>Changes an API proxy, reads the document that is sent along if asked to, and deploys it if asked to.</summary>
     /// <remarks>
@@ -86,7 +86,7 @@ public interface IApiProxiesApi
     /// undeployed the API proxy. Documentation page: <c>api-proxies/crud/update-api-proxy-from-file</c>.
     /// </remarks>
     /// <param name="projectName">The project.</param>
-    /// <param name="metadata">The changes.</param>
+    /// <param name="apiProxy">The changes.</param>
     /// <param name="specFile">The OpenAPI, Swagger or WSDL document, or a ZIP file with a WSDL document and its schemas.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed where.</returns>
@@ -95,7 +95,7 @@ public interface IApiProxiesApi
     [Multipart]
     [Put("/apiops/projects/{projectName}/apiProxies/file/")]
     [Operation("apiProxies.updateFromFile", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY")]
-    Task<OperationResult> UpdateFromFileAsync(string projectName, [Body] ApiProxyFromFileUpdate metadata, FileUpload specFile, CancellationToken cancellationToken = default);
+    Task<OperationResult> UpdateFromFileAsync(string projectName, [Body, AliasAs("metadata")] ApiProxyFromFileUpdate apiProxy, FileUpload specFile, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Deletes an API proxy with its endpoints, policies and history, and takes it out of all environments. It cannot be undone: export it first. An

@@ -16,9 +16,7 @@ internal static class CallFailure
             exception = new ApinizerOutcomeUnknownException(Describe(call, exception), exception);
         }
 
-        exception.Operation = call.Operation;
-        exception.CorrelationId = call.CorrelationId;
-        exception.Attempts = call.Attempts;
+        exception.BelongsTo(call);
         return exception;
     }
 
