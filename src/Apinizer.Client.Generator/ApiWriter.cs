@@ -38,7 +38,8 @@ internal static class ApiWriter
             .Append(", global::Apinizer.Client.ResultKind.").Append(operation.ResultKind)
             .Append(", ").Append(Literal(operation.Permission))
             .Append(", ").Append(operation.VerifyWith is null ? "null" : Literal(operation.VerifyWith))
-            .Append(operation.IsTransfer ? ", isTransfer: true" : "").Append(");\n\n");
+            .Append(operation.IsTransfer ? ", isTransfer: true" : "")
+            .Append(operation.Removes ? ", removes: true" : "").Append(");\n\n");
     }
 
     private static void WriteConstructor(StringBuilder text, ApiModel api)

@@ -49,6 +49,7 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
             operation.Named<string>("Permission") ?? "token",
             operation.Named<string>("VerifyWith"),
             parameters.Exists(parameter => parameter.Role == ParameterRole.File),
+            operation.Named<bool>("Removes"),
             new EquatableArray<ParameterModel>(parameters));
     }
 

@@ -14,6 +14,7 @@ internal sealed record OperationModel(
     string Permission,
     string? VerifyWith,
     bool IsTransfer,
+    bool Removes,
     EquatableArray<ParameterModel> Parameters)
 {
     public string Field => Method.EndsWith("Async", StringComparison.Ordinal) ? Method.Substring(0, Method.Length - "Async".Length) + "Operation" : Method + "Operation";

@@ -3,7 +3,7 @@ using System.Text.Json;
 namespace Apinizer.Client;
 
 /// <summary>What a change did. A method that returns one did everything it was asked to do, the deployment included.</summary>
-public sealed record OperationResult
+public record OperationResult
 {
     /// <summary>What happened on the gateway.</summary>
     public DeploymentReport Deployment { get; init; } = DeploymentReport.None;

@@ -13,7 +13,16 @@ internal sealed class PlainTextReader : AnswerReader<string>
         {
             using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
             var text = Encoding.UTF8.GetString(bytes.Memory.Span);
-            return text.AsSpan().TrimStart() is ['<', ..] ? throw ErrorReader.Unexpected(response, "The answer is a page of HTML or XML") : text;
+            switch (SkipSpace(bytes.Memory.Span))
+            {
+                case [(byte)'<', ..]:
+                    throw ErrorReader.Unexpected(response, "The answer is a page of HTML or XML");
+                case [(byte)'{', ..]:
+                    _ = ReadEnvelope(response, bytes.Memory.Span, options); // A failure comes with an envelope all the same.
+                    break;
+            }
+
+            return text;
         }
     }
 }
