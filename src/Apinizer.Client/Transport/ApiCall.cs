@@ -53,7 +53,7 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
 
     public void AddQuery(string name, bool? value) => AddQuery(name, value switch { true => "true", false => "false", _ => null });
 
-    public void AddQuery(string name, int? value) => AddQuery(name, value?.ToString(CultureInfo.InvariantCulture));
+    public void AddQuery(string name, long? value) => AddQuery(name, value?.ToString(CultureInfo.InvariantCulture));
 
     public void AddQuery(string name, OpenEnum? value) => AddQuery(name, value?.Value);
 
