@@ -4,8 +4,7 @@ namespace Apinizer.Client.Generator;
 /// <param name="Name">Its name in C#.</param>
 /// <param name="Type">Its type, fully qualified.</param>
 /// <param name="Role">What becomes of it.</param>
-/// <param name="WireName">The placeholder, or the name of the query value, header or part.</param>
-/// <param name="IsOptional">Whether it may be left out.</param>
+/// <param name="WireName">The name of the query value, header or part.</param>
 /// <param name="IsNullable">Whether it may be null.</param>
 /// <param name="IsBase64">Whether the header carries Base64.</param>
 /// <param name="Members">For an object that holds query values and headers: those.</param>
@@ -14,21 +13,6 @@ internal sealed record ParameterModel(
     string Type,
     ParameterRole Role,
     string WireName,
-    bool IsOptional,
     bool IsNullable,
     bool IsBase64,
     EquatableArray<MemberModel> Members);
-
-/// <summary>A property of an object that holds query values and headers.</summary>
-internal sealed record MemberModel(string Name, bool IsHeader, string WireName, bool IsBase64);
-
-internal enum ParameterRole
-{
-    Path,
-    Body,
-    File,
-    Query,
-    QueryObject,
-    Header,
-    Cancellation,
-}
