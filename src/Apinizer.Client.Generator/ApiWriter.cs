@@ -75,6 +75,12 @@ internal static class ApiWriter
     {
         var (name, literal) = (Name(parameter.Name), Literal(parameter.Name));
         var unlessNull = parameter.IsNullable ? $"if ({name} is not null) " : "";
+        if (parameter is { IsRequired: true, Role: ParameterRole.Query or ParameterRole.QueryObject or ParameterRole.Header })
+        {
+            // Bodies, files and parts of the path are checked where they are taken. These would just not be sent, and the server would use its default.
+            Statement(text, $"global::System.ArgumentNullException.ThrowIfNull({name});");
+        }
+
         switch (parameter.Role)
         {
             case ParameterRole.Body when isMultipart:
@@ -101,11 +107,6 @@ internal static class ApiWriter
     private static void WriteQueryObject(StringBuilder text, ParameterModel parameter)
     {
         var name = Name(parameter.Name);
-        if (!parameter.IsNullable)
-        {
-            Statement(text, $"global::System.ArgumentNullException.ThrowIfNull({name});");
-        }
-
         var access = parameter.IsNullable ? name + "?." : name + ".";
         foreach (var member in parameter.Members)
         {

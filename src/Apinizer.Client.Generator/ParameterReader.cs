@@ -14,8 +14,8 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             return null;
         }
 
-        // Names that begin with an underscore belong to the generated code.
-        if (parameter.RefKind != RefKind.None || parameter.Name[0] == '_')
+        // Names that begin with an underscore belong to the generated code. Code that is still being typed has parameters without a name.
+        if (parameter.RefKind != RefKind.None || parameter.Name is "" or ['_', ..])
         {
             return Unsupported(parameter.Name);
         }
@@ -110,6 +110,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             role,
             wireName,
             parameter.NullableAnnotation == NullableAnnotation.Annotated,
+            parameter.Type.IsReferenceType && parameter.NullableAnnotation != NullableAnnotation.Annotated,
             isBase64,
             new EquatableArray<MemberModel>(members ?? []));
 
@@ -121,7 +122,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
 
     /// <summary>A secret goes into a header only encoded.</summary>
     private static bool CanBeHeader(ITypeSymbol type, AttributeData header)
-        => header.Named<bool>("Base64") ? type.Is("Apinizer.Client.Secret") : type.SpecialType == SpecialType.System_String;
+        => header.Text() is not null && (header.Named<bool>("Base64") ? type.Is("Apinizer.Client.Secret") : type.SpecialType == SpecialType.System_String);
 
     private static string WireNameOf(ISymbol symbol) => symbol.Attribute("AliasAs").Text() ?? char.ToLowerInvariant(symbol.Name[0]) + symbol.Name.Substring(1);
 }

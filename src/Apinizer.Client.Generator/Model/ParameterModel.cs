@@ -6,6 +6,7 @@ namespace Apinizer.Client.Generator;
 /// <param name="Role">What becomes of it.</param>
 /// <param name="WireName">The name of the query value, header or part.</param>
 /// <param name="IsNullable">Whether it may be null.</param>
+/// <param name="IsRequired">Whether it could be null, but may not.</param>
 /// <param name="IsBase64">Whether the header carries Base64.</param>
 /// <param name="Members">For an object that holds query values and headers: those.</param>
 internal sealed record ParameterModel(
@@ -14,5 +15,6 @@ internal sealed record ParameterModel(
     ParameterRole Role,
     string WireName,
     bool IsNullable,
+    bool IsRequired,
     bool IsBase64,
     EquatableArray<MemberModel> Members);
