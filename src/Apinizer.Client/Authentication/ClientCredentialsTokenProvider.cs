@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 
 namespace Apinizer.Client;
 
@@ -7,7 +8,7 @@ namespace Apinizer.Client;
 /// Exchanges user name and password for a token at the Manager. One repetition after a passing failure, none after a rejection: the password is a
 /// person's, and wrong ones lock the account.
 /// </summary>
-internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> http, ApinizerClientOptions options) : ITokenProvider
+internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> http, ApinizerClientOptions options, ILogger logger) : ITokenProvider
 {
     private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
@@ -44,6 +45,12 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
                 ]),
             };
             using var response = await http.Value.SendHeadersFirstAsync(request, either.Token).ConfigureAwait(false);
+            if (!ReferenceEquals(request.RequestUri, _tokenUrl))
+            {
+                // Only an HTTP client that the caller brought can do that; ours does not follow.
+                throw ErrorReader.Unexpected(response, "The HTTP client followed a redirect of the token endpoint. Turn that off: a redirect can lead the password astray");
+            }
+
             using var body = await ResponseBytes.ReadAsync(response.Content, ErrorReader.MaxBytes, either.Token).ConfigureAwait(false);
             return Read(response, body.Memory.Span);
         }
@@ -69,6 +76,11 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
             var answer = JsonSerializer.Deserialize(body, TokenJson.Default.TokenResponse);
             if (answer?.AccessToken is { IsEmpty: false } token)
             {
+                if (answer.HasUnusableLifetime)
+                {
+                    Log.TokenLifetimeUnusable(logger, options.DefaultTokenLifetime);
+                }
+
                 return answer.TokenType is null || answer.TokenType.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
                     ? new AccessToken(token, answer.Lifetime)
                     : throw ErrorReader.Unexpected(response, "The token endpoint answers with a token that is no bearer token");
@@ -91,7 +103,9 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
     private Exception Refused(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         var error = ErrorReader.Read(response, body, options);
-        if (error is ApinizerResponseException || error is ApinizerApiException { Kind: ApinizerErrorKind.RateLimited or ApinizerErrorKind.Server or ApinizerErrorKind.NotFound })
+        if (error is ApinizerResponseException
+            or ApinizerApiException { Kind: ApinizerErrorKind.RateLimited or ApinizerErrorKind.Server or ApinizerErrorKind.NotFound }
+            or ApinizerApiException { StatusCode: HttpStatusCode.RequestTimeout })
         {
             return error;
         }
@@ -109,7 +123,7 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
     {
         ApinizerConnectionException or ApinizerTimeoutException => true,
         ApinizerApiException { RetryAfter: not null } => false,
-        ApinizerApiException error => error.StatusCode is HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
+        ApinizerApiException error => error.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
         _ => false,
     };
 
