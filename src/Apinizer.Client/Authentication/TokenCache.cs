@@ -12,6 +12,8 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     private static readonly TimeSpan RenewalFloor = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan RejectionPause = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestAskedPause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan RefreshFloor = TimeSpan.FromSeconds(30);
 
     private readonly object _gate = new();
     private CachedToken? _current;
@@ -67,8 +69,8 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     {
         lock (_gate)
         {
-            // A failed refresh does no harm while the token is good; it is tried again after its pause.
-            if (_acquisition is null && _failure?.Blocks(time) != true)
+            // A failed refresh does no harm while the token is good, so there is no hurry to try it again.
+            if (_acquisition is null && (_failure is null || (!_failure.Blocks(time) && _failure.Age(time) >= RefreshFloor)))
             {
                 StartAcquisition();
             }
@@ -155,9 +157,10 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
             return count == 1 ? RejectionPause : null;
         }
 
-        var ceiling = Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(count, 6) - 1));
-        var pause = TimeSpan.FromSeconds(ceiling * (0.5 + (Random.Shared.NextDouble() / 2)));
-        return cause is ApinizerApiException { RetryAfter: { } asked } && asked > pause ? asked : pause;
+        var shortest = Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(count, 6) - 1));
+        var pause = TimeSpan.FromSeconds(shortest * (1 + (Random.Shared.NextDouble() / 4)));
+        var asked = (cause as ApinizerApiException)?.RetryAfter ?? TimeSpan.Zero;
+        return asked <= pause ? pause : asked < LongestAskedPause ? asked : LongestAskedPause;
     }
 
     private static async Task<CachedToken> WaitAsync(Task<Acquisition> acquisition, CancellationToken cancellationToken)
