@@ -69,6 +69,11 @@ internal static class ErrorReader
             text.Append(". The address may be unknown to this version of the server, or BaseUrl may lack a part of its path");
         }
 
+        else if (response.Content.Headers.ContentType?.MediaType is { } contentType and not "application/json")
+        {
+            text.Append(", content type ").Append(contentType);
+        }
+
         return text.ToString();
     }
 

@@ -106,9 +106,17 @@ internal sealed class ApinizerTransport : IDisposable
             error = await ReadErrorAsync(response, cancellationToken).ConfigureAwait(false);
         }
 
-        if (error is not ApinizerAuthenticationException || await _tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false) is null || !call.Body.CanReplay)
+        if (error is not ApinizerAuthenticationException rejection || await _tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false) is null)
         {
             throw error;
+        }
+
+        if (!call.Body.CanReplay)
+        {
+            throw new ApinizerAuthenticationException($"{rejection.Message} There is a new token now, but a stream that cannot seek cannot be sent twice: call again with a new one.")
+            {
+                ServerMessage = rejection.ServerMessage,
+            };
         }
 
         Log.TokenRenewed(_logger, call.Operation.Id, call.CorrelationId);
