@@ -102,7 +102,9 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
 
     private Exception Refused(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
-        var error = ErrorReader.Read(response, body, options);
+        var secrets = new LiveSecrets();
+        secrets.Add(options.Password);
+        var error = ErrorReader.Read(response, body, options, secrets);
         if (error is ApinizerResponseException
             or ApinizerApiException { Kind: ApinizerErrorKind.RateLimited or ApinizerErrorKind.Server or ApinizerErrorKind.NotFound }
             or ApinizerApiException { StatusCode: HttpStatusCode.RequestTimeout })

@@ -79,7 +79,7 @@ internal sealed class ApinizerTransport : IDisposable
                 return await reader.ReadAsync(call, response, _options, cancellationToken).ConfigureAwait(false);
             }
 
-            var error = await ReadErrorAsync(response, cancellationToken).ConfigureAwait(false);
+            var error = await ReadErrorAsync(call, response, cancellationToken).ConfigureAwait(false);
             return call.HadAmbiguousAttempt && error is ApinizerApiException answer && LeafAbsence.IsProvenBy(answer, call) && reader.AlreadyAbsent is { } absent
                 ? absent
                 : throw error;
@@ -103,7 +103,7 @@ internal sealed class ApinizerTransport : IDisposable
         ApinizerException error;
         using (response)
         {
-            error = await ReadErrorAsync(response, cancellationToken).ConfigureAwait(false);
+            error = await ReadErrorAsync(call, response, cancellationToken).ConfigureAwait(false);
         }
 
         if (error is not ApinizerAuthenticationException rejection || await _tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false) is null)
@@ -129,6 +129,7 @@ internal sealed class ApinizerTransport : IDisposable
         using var request = call.CreateMessage(address);
         request.IsAnonymous = call.Operation.Permission == "none";
         var response = await _http.Value.SendHeadersFirstAsync(request, cancellationToken).ConfigureAwait(false);
+        call.Secrets.Add(request.UsedToken?.Value);
         if (!ReferenceEquals(request.RequestUri, address))
         {
             // Only an HTTP client that the caller brought can do that; ours does not follow.
@@ -141,9 +142,9 @@ internal sealed class ApinizerTransport : IDisposable
         return (response, request.UsedToken);
     }
 
-    private async Task<ApinizerException> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<ApinizerException> ReadErrorAsync(ApiCall call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var body = await ResponseBytes.ReadAsync(response.Content, ErrorReader.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return ErrorReader.Read(response, body.Memory.Span, _options);
+        return ErrorReader.Read(response, body.Memory.Span, _options, call.Secrets);
     }
 }

@@ -21,19 +21,19 @@ internal sealed class ChangeReader : AnswerReader<OperationResult>
         if (SkipSpace(json).IsEmpty)
         {
             // 204, or a 200 that has nothing to say.
-            return Confirm(new OperationResult { Deployment = DeploymentReader.Read(null, null, call.Deployment) });
+            return Confirm(new OperationResult { Deployment = DeploymentReader.Read(null, null, call) });
         }
 
-        var envelope = ReadEnvelope(response, json, options);
+        var envelope = ReadEnvelope(call, response, json, options);
         if (!envelope.SaysSuccess)
         {
-            throw ErrorReader.Unexpected(response, $"The answer does not say whether the change was made (status '{ServerText.Clean(envelope.Status ?? "none")}')", isTransient: true);
+            throw ErrorReader.Unexpected(response, $"The answer does not say whether the change was made (status '{ServerText.Clean(envelope.Status ?? "none", call.Secrets)}')", isTransient: true);
         }
 
         return Confirm(new OperationResult
         {
-            Deployment = DeploymentReader.Read(envelope.Deployment, envelope.Message, call.Deployment),
-            Message = envelope.Message is { } text ? ServerText.Clean(text) : null,
+            Deployment = DeploymentReader.Read(envelope.Deployment, envelope.Message, call),
+            Message = envelope.Message is { } text ? ServerText.Clean(text, call.Secrets) : null,
             UnresolvedReferences = envelope.UnresolvedReferences,
             AdditionalProperties = envelope.AdditionalProperties,
         });

@@ -14,11 +14,11 @@ internal static class DeploymentReader
 
     private static readonly string[] Lists = ["detailList", "deploymentResults", "environmentResults"];
 
-    public static DeploymentReport Read(JsonElement? deployment, string? resultMessage, DeploymentExpectation expectation)
+    public static DeploymentReport Read(JsonElement? deployment, string? resultMessage, ApiCall call)
     {
         var root = deployment is { ValueKind: JsonValueKind.Object } given ? given : default;
         var environments = new List<EnvironmentDeployment>();
-        Collect(root, null, environments);
+        Collect(root, null, environments, call.Secrets);
         var message = Text(root, "message") ?? Text(root, "detail");
         if (resultMessage is not null && SaysDeploymentFailed(resultMessage))
         {
@@ -31,9 +31,9 @@ internal static class DeploymentReader
 
         return new DeploymentReport
         {
-            Verdict = Judge(root, environments, message, expectation),
+            Verdict = Judge(root, environments, message, call.Deployment),
             Environments = environments,
-            Message = string.IsNullOrEmpty(message) ? null : ServerText.Clean(message!),
+            Message = string.IsNullOrEmpty(message) ? null : ServerText.Clean(message!, call.Secrets),
             Duration = Duration(root),
         };
     }
@@ -69,7 +69,7 @@ internal static class DeploymentReader
         };
     }
 
-    private static void Collect(JsonElement node, string? parentEnvironment, List<EnvironmentDeployment> into)
+    private static void Collect(JsonElement node, string? parentEnvironment, List<EnvironmentDeployment> into, LiveSecrets secrets)
     {
         if (node.ValueKind != JsonValueKind.Object)
         {
@@ -80,7 +80,7 @@ internal static class DeploymentReader
         var children = Lists.SelectMany(list => Items(node, list)).ToList();
         foreach (var child in children)
         {
-            Collect(child, environment, into);
+            Collect(child, environment, into, secrets);
         }
 
         into.AddRange(Names(node, "deployedEnvironments").Select(name => new EnvironmentDeployment { EnvironmentName = name, Succeeded = true }));
@@ -93,7 +93,7 @@ internal static class DeploymentReader
                 PodName = Text(node, "podName"),
                 PodAddress = Text(node, "podIp"),
                 Succeeded = Flag(node, "success") == true,
-                Message = (Text(node, "detail") ?? Text(node, "message")) is { } text ? ServerText.Clean(text) : null,
+                Message = (Text(node, "detail") ?? Text(node, "message")) is { } text ? ServerText.Clean(text, secrets) : null,
                 Duration = Duration(node),
             });
         }

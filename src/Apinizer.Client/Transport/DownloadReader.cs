@@ -10,7 +10,7 @@ internal sealed class DownloadReader : AnswerReader<FileDownload>
         var headers = response.Content.Headers;
         if (headers.ContentType?.MediaType is "application/json" or "text/html")
         {
-            await ThrowInsteadOfFileAsync(response, options, cancellationToken).ConfigureAwait(false);
+            await ThrowInsteadOfFileAsync(call, response, options, cancellationToken).ConfigureAwait(false);
         }
 
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
@@ -23,10 +23,10 @@ internal sealed class DownloadReader : AnswerReader<FileDownload>
     }
 
     /// <summary>A server that has no file answers 200 with an envelope or with a page.</summary>
-    private static async Task ThrowInsteadOfFileAsync(HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    private static async Task ThrowInsteadOfFileAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
     {
         using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
-        _ = ReadEnvelope(response, bytes.Memory.Span, options);
+        _ = ReadEnvelope(call, response, bytes.Memory.Span, options);
         throw ErrorReader.Unexpected(response, "The answer is no file");
     }
 

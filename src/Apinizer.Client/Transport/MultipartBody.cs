@@ -13,8 +13,8 @@ internal sealed class MultipartBody : RequestBody
 
     public override bool AsksForDeployment => _parts.Exists(part => part.Json is { AsksForDeployment: true });
 
-    public void AddJson<T>(string name, T body, string parameterName)
-        where T : class => _parts.Add((name, new JsonBody<T>(body, parameterName), null));
+    public void AddJson<T>(string name, T body, string parameterName, LiveSecrets secrets)
+        where T : class => _parts.Add((name, new JsonBody<T>(body, parameterName, secrets), null));
 
     public void AddFile(string name, FileUpload file, string parameterName)
     {
