@@ -49,7 +49,7 @@ internal sealed class ApinizerTransport : IDisposable
 
     private async Task<T> RunAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        ObjectDisposedException.ThrowIf(_disposed, typeof(ApinizerClient));
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
