@@ -41,7 +41,8 @@ internal sealed class ApinizerClientOptionsValidator(string registration) : IVal
 
         if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
         {
-            yield return "BaseUrl is no http or https address, such as https://manager.example.com.";
+            // The address itself is not repeated, here and below: it may carry a password.
+            yield return "BaseUrl is no absolute http or https address, such as https://manager.example.com.";
             yield break;
         }
 
@@ -62,7 +63,7 @@ internal sealed class ApinizerClientOptionsValidator(string registration) : IVal
 
         if (url.Scheme == "http" && !url.IsLoopback && !options.AllowInsecureHttp)
         {
-            yield return $"BaseUrl {url.GetLeftPart(UriPartial.Authority)} is plain http, over which token and secrets can be read: use https, or set AllowInsecureHttp.";
+            yield return $"BaseUrl leads to {url.Host} over plain http, where token and secrets can be read on the way: use https, or set AllowInsecureHttp.";
         }
     }
 
@@ -105,13 +106,13 @@ internal sealed class ApinizerClientOptionsValidator(string registration) : IVal
         };
         foreach (var (setting, value) in limits)
         {
-            if (value < TimeSpan.FromMilliseconds(10) || value > Day)
+            if (!IsLimit(value))
             {
                 yield return $"{setting} is {value}; it must be between 10 milliseconds and 24 hours.";
             }
         }
 
-        if (options.AttemptTimeout > options.TotalTimeout)
+        if (options.AttemptTimeout > options.TotalTimeout && IsLimit(options.AttemptTimeout) && IsLimit(options.TotalTimeout))
         {
             yield return $"AttemptTimeout ({options.AttemptTimeout}) must not exceed TotalTimeout ({options.TotalTimeout}).";
         }
@@ -151,4 +152,6 @@ internal sealed class ApinizerClientOptionsValidator(string registration) : IVal
             yield return "TimeProvider is missing: leave it at TimeProvider.System.";
         }
     }
+
+    private static bool IsLimit(TimeSpan value) => value >= TimeSpan.FromMilliseconds(10) && value <= Day;
 }

@@ -30,7 +30,7 @@ internal sealed record ClientParts(ApinizerTransport Transport, IDisposable? Own
         }
 
         var provider = options.Token is { } token ? new StaticTokenProvider(token)
-            : options.TokenProvider ?? new ClientCredentialsTokenProvider(new Lazy<HttpMessageInvoker>(createHttp), options);
+            : options.TokenProvider ?? new ClientCredentialsTokenProvider(new Lazy<HttpMessageInvoker>(createHttp), options, logger);
         return new TokenCache(provider, options.DefaultTokenLifetime, options.TimeProvider, logger);
     }
 

@@ -15,9 +15,12 @@ internal sealed class CachedToken
     {
         Value = token.Value;
         Generation = generation;
-        var lifetime = token.Lifetime is { } given && given > TimeSpan.Zero ? given : defaultLifetime;
+        var known = token.Lifetime is { } given && given > TimeSpan.Zero ? token.Lifetime : null;
+        var lifetime = known ?? defaultLifetime;
         _lifetime = lifetime < MaxLifetime ? lifetime : MaxLifetime;
-        var ahead = TimeSpan.FromTicks(_lifetime.Ticks / 5);
+
+        // A guess is no reason to hurry: it is the server's 401 that tells when such a token ends.
+        var ahead = known is null ? TimeSpan.Zero : TimeSpan.FromTicks(_lifetime.Ticks / 5);
         _refreshAfter = _lifetime - (ahead < MaxRefreshAhead ? ahead : MaxRefreshAhead);
         _acquiredTimestamp = time.GetTimestamp();
         _acquiredUtc = time.GetUtcNow();

@@ -1,5 +1,6 @@
 using System.Net;
 using System.Text.Json;
+using Microsoft.Extensions.Logging;
 
 namespace Apinizer.Client;
 
@@ -7,7 +8,7 @@ namespace Apinizer.Client;
 /// Exchanges user name and password for a token at the Manager. One repetition after a passing failure, none after a rejection: the password is a
 /// person's, and wrong ones lock the account.
 /// </summary>
-internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> http, ApinizerClientOptions options) : ITokenProvider
+internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> http, ApinizerClientOptions options, ILogger logger) : ITokenProvider
 {
     private static readonly TimeSpan AttemptLimit = TimeSpan.FromSeconds(10);
     private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(1);
@@ -49,7 +50,7 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new ApinizerTimeoutException("for a token request", AttemptLimit);
+            throw new ApinizerTimeoutException("TokenAcquisition", AttemptLimit);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
@@ -69,6 +70,11 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
             var answer = JsonSerializer.Deserialize(body, TokenJson.Default.TokenResponse);
             if (answer?.AccessToken is { IsEmpty: false } token)
             {
+                if (answer.HasUnusableLifetime)
+                {
+                    Log.TokenLifetimeUnusable(logger, options.DefaultTokenLifetime);
+                }
+
                 return answer.TokenType is null || answer.TokenType.Equals("Bearer", StringComparison.OrdinalIgnoreCase)
                     ? new AccessToken(token, answer.Lifetime)
                     : throw ErrorReader.Unexpected(response, "The token endpoint answers with a token that is no bearer token");
@@ -90,7 +96,9 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
 
     private ApinizerException Refused(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
-        var error = ErrorReader.Read(response, body, options);
+        var secrets = new LiveSecrets();
+        secrets.Add(options.Password);
+        var error = ErrorReader.Read(response, body, options, secrets);
         var text = (error as ApinizerApiException)?.ServerMessage ?? (error as ApinizerAuthenticationException)?.ServerMessage;
 
         // A 401 is the Manager's word about the credentials; a 400 is so only if the Manager wrote it, and not a proxy in front of it.
@@ -108,7 +116,7 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
     {
         ApinizerConnectionException or ApinizerTimeoutException => true,
         ApinizerApiException { RetryAfter: not null } => false,
-        ApinizerApiException error => error.StatusCode is HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
+        ApinizerApiException error => error.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
         _ => false,
     };
 

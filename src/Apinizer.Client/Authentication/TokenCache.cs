@@ -12,6 +12,8 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     private static readonly TimeSpan RenewalFloor = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan RejectionPause = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan LongestPause = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan LongestAskedPause = TimeSpan.FromHours(1);
+    private static readonly TimeSpan RefreshFloor = TimeSpan.FromSeconds(30);
 
     private readonly object _gate = new();
     private CachedToken? _current;
@@ -68,8 +70,8 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     {
         lock (_gate)
         {
-            // A failed refresh does no harm while the token is good; it is tried again after its pause.
-            if (_acquisition is null && _failure?.Blocks(time) != true)
+            // A failed refresh does no harm while the token is good, so there is no hurry to try it again.
+            if (_acquisition is null && (_failure is null || (!_failure.Blocks(time) && _failure.Age(time) >= RefreshFloor)))
             {
                 StartAcquisition();
             }
@@ -144,7 +146,7 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
         }
         catch (OperationCanceledException timeout) when (limit.IsCancellationRequested)
         {
-            throw new ApinizerTimeoutException("for a token", AcquisitionLimit, timeout);
+            throw new ApinizerTimeoutException("TokenAcquisition", AcquisitionLimit, timeout);
         }
     }
 
@@ -156,7 +158,7 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
             _rejections += rejected ? 1 : 0; // Other failures in between do not make a wrong password right.
             var count = (_failure?.Count ?? 0) + 1;
             _acquisition = null;
-            _failure = new TokenFailure(cause, count, rejected ? RejectionPauseAfter(_rejections) : PauseAfter(cause, count, _current is not null), time.GetTimestamp());
+            _failure = new TokenFailure(cause, count, rejected ? RejectionPauseAfter(_rejections) : PauseAfter(cause, count), time.GetTimestamp());
             Log.TokenAcquisitionFailed(logger, cause.GetType().Name, rejected);
             return _failure;
         }
@@ -165,12 +167,12 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     /// <returns>How long nobody asks again; null for ever.</returns>
     private static TimeSpan? RejectionPauseAfter(int rejections) => rejections == 1 ? RejectionPause : null;
 
-    private static TimeSpan PauseAfter(Exception cause, int count, bool hasToken)
+    private static TimeSpan PauseAfter(Exception cause, int count)
     {
-        // While there is a good token, there is no hurry.
-        var ceiling = hasToken ? LongestPause.TotalSeconds : Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(count, 6) - 1));
-        var pause = TimeSpan.FromSeconds(hasToken ? ceiling : ceiling * (0.5 + (Random.Shared.NextDouble() / 2)));
-        return cause is ApinizerApiException { RetryAfter: { } asked } && asked > pause ? asked : pause;
+        var shortest = Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(count, 6) - 1));
+        var pause = TimeSpan.FromSeconds(shortest * (1 + (Random.Shared.NextDouble() / 4)));
+        var asked = (cause as ApinizerApiException)?.RetryAfter ?? TimeSpan.Zero;
+        return asked <= pause ? pause : asked < LongestAskedPause ? asked : LongestAskedPause;
     }
 
     private static async Task<CachedToken> WaitAsync(Task<Acquisition> acquisition, CancellationToken cancellationToken)

@@ -7,7 +7,10 @@ internal sealed class TokenFailure(Exception cause, int count, TimeSpan? blocked
     public int Count => count;
 
     /// <summary>Whether it is too early to ask again. Without a time it always is.</summary>
-    public bool Blocks(TimeProvider time) => blockedFor is null || time.GetElapsedTime(timestamp) < blockedFor;
+    public bool Blocks(TimeProvider time) => blockedFor is null || Age(time) < blockedFor;
+
+    /// <summary>How long ago it was.</summary>
+    public TimeSpan Age(TimeProvider time) => time.GetElapsedTime(timestamp);
 
     /// <summary>Each waiter gets an exception of its own: one that is thrown many times mixes up its stack traces.</summary>
     public ApinizerAuthenticationException ToException() => cause is ApinizerAuthenticationException known

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -17,17 +18,16 @@ internal sealed class TokenResponse
 
     /// <summary>Null when the server says nothing useful: an unusable lifetime does not make the token unusable.</summary>
     [JsonIgnore]
-    public TimeSpan? Lifetime
+    public TimeSpan? Lifetime => Seconds is > 0 and < double.PositiveInfinity and var known ? TimeSpan.FromSeconds(Math.Min(known, TimeSpan.FromDays(1).TotalSeconds)) : null;
+
+    /// <summary>Whether there is a lifetime that is no number. Zero and less are numbers: many servers mean "never" by them.</summary>
+    [JsonIgnore]
+    public bool HasUnusableLifetime => ExpiresIn.ValueKind is not (JsonValueKind.Undefined or JsonValueKind.Null) && (double.IsNaN(Seconds) || double.IsInfinity(Seconds));
+
+    private double Seconds => ExpiresIn.ValueKind switch
     {
-        get
-        {
-            var known = ExpiresIn.ValueKind switch
-            {
-                JsonValueKind.Number => ExpiresIn.TryGetDouble(out var number) ? number : double.NaN,
-                JsonValueKind.String => double.TryParse(ExpiresIn.GetString(), System.Globalization.NumberStyles.Float, System.Globalization.CultureInfo.InvariantCulture, out var number) ? number : double.NaN,
-                _ => double.NaN,
-            };
-            return known > 0 ? TimeSpan.FromSeconds(Math.Min(known, TimeSpan.FromDays(1).TotalSeconds)) : null;
-        }
-    }
+        JsonValueKind.Number when ExpiresIn.TryGetDouble(out var number) => number,
+        JsonValueKind.String when double.TryParse(ExpiresIn.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+        _ => double.NaN,
+    };
 }

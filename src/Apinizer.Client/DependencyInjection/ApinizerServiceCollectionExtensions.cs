@@ -77,15 +77,17 @@ public static class ApinizerServiceCollectionExtensions
     {
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
+        var isNew = !services.Any(service => service.IsKeyedService && service.ServiceType == typeof(TokenCache) && name.Equals(service.ServiceKey));
         configure(services.AddOptions<ApinizerClientOptions>(name).ValidateOnStart());
-        if (services.Any(service => service.IsKeyedService && service.ServiceType == typeof(TokenCache) && name.Equals(service.ServiceKey)))
+        if (!isNew)
         {
-            return services.AddHttpClient(HttpClientName(name)); // Registered before: this call only adds settings.
+            // A second registration of the same client adds to its settings. A second authentication would only be in the way.
+            return services.AddHttpClient(HttpClientName(name));
         }
 
         services.AddSingleton<IValidateOptions<ApinizerClientOptions>>(new ApinizerClientOptionsValidator(name));
         services.AddKeyedSingleton(name, (provider, _) => CreateTokens(provider, name));
-        services.AddKeyedSingleton<IApinizerClient>(name, (provider, _) => CreateClient(provider, name));
+        services.TryAddKeyedSingleton<IApinizerClient>(name, (provider, _) => CreateClient(provider, name));
         services.PostConfigure<HttpClientFactoryOptions>(HttpClientName(name), options => options.HttpMessageHandlerBuilderActions.Add(handlers => PrimaryHandler.Harden(handlers.PrimaryHandler)));
         return services.AddHttpClient(HttpClientName(name))
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan) // The client keeps its own limits.

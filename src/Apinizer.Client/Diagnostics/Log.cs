@@ -19,4 +19,7 @@ internal static partial class Log
 
     [LoggerMessage(5, LogLevel.Warning, "The Manager at {Host} is used over plain http: the token and every secret can be read on the way.")]
     public static partial void InsecureHttp(ILogger logger, string host);
+
+    [LoggerMessage(6, LogLevel.Warning, "The token endpoint answers with an expires_in that is no number of seconds; the token is taken to be valid for {Lifetime}.")]
+    public static partial void TokenLifetimeUnusable(ILogger logger, TimeSpan lifetime);
 }

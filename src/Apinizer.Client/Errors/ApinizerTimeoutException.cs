@@ -4,7 +4,7 @@ namespace Apinizer.Client;
 public sealed class ApinizerTimeoutException : ApinizerException
 {
     /// <summary>Makes an exception.</summary>
-    /// <param name="limitName">The option that sets the limit, for instance <c>AttemptTimeout</c>, or what the limit is for.</param>
+    /// <param name="limitName">The option that sets the limit, for instance <c>AttemptTimeout</c>, or <c>TokenAcquisition</c>.</param>
     /// <param name="limit">The limit.</param>
     /// <param name="innerException">The cause, if there is one.</param>
     public ApinizerTimeoutException(string limitName, TimeSpan limit, Exception? innerException = null)
@@ -14,7 +14,7 @@ public sealed class ApinizerTimeoutException : ApinizerException
         Limit = limit;
     }
 
-    /// <summary>The option that sets the limit, or what the limit is for where no option sets it.</summary>
+    /// <summary>The option that sets the limit, or <c>TokenAcquisition</c>: the fixed limits for one request for a token and for all that is done for one.</summary>
     public string LimitName { get; }
 
     /// <summary>The limit.</summary>

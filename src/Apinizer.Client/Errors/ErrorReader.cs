@@ -10,7 +10,7 @@ internal static class ErrorReader
     /// <summary>More of an error's body is not read.</summary>
     public const int MaxBytes = 64 * 1024;
 
-    public static ApinizerException Read(HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options)
+    public static ApinizerException Read(HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options, LiveSecrets secrets)
     {
         if ((int)response.StatusCode is >= 300 and < 400)
         {
@@ -24,29 +24,33 @@ internal static class ErrorReader
             return Unexpected(response, "The address was not found by the server or by something in front of it. Does this version of the server have the operation?");
         }
 
-        var text = envelope?.Message is { Length: > 0 } message ? ServerText.Clean(message) : null;
-        return Create(response, text, envelope, options);
+        return Create(response, envelope, options, secrets);
     }
 
     /// <summary>An envelope that says failure, of an answer with any status.</summary>
-    public static ApinizerException Create(HttpResponseMessage response, string? text, Envelope? envelope, ApinizerClientOptions options)
+    public static ApinizerException Create(HttpResponseMessage response, Envelope? envelope, ApinizerClientOptions options, LiveSecrets secrets)
     {
         var status = (int)response.StatusCode;
-        var kind = ErrorClassifier.Classify(status, envelope?.ErrorCode, text, envelope?.SaysFailure == true) ?? ApinizerErrorKind.Unknown;
+        var said = envelope?.Message is { Length: > 0 } message ? message : null;
+        var text = said is null ? null : ServerText.Clean(said, secrets);
+
+        // By the server's own words: a secret may be one of them.
+        said = said is null ? null : ServerText.Clean(said);
+        var kind = ErrorClassifier.Classify(status, envelope?.ErrorCode, said, envelope?.SaysFailure == true) ?? ApinizerErrorKind.Unknown;
         if (kind == ApinizerErrorKind.Authentication)
         {
-            return new ApinizerAuthenticationException($"The server does not accept the token from {options.TokenSource}: {text ?? Describe(response)}")
+            return new ApinizerAuthenticationException($"The server does not accept the token from {options.TokenSource}: {text ?? Describe(response, secrets)}")
             {
                 ServerMessage = text,
-                MayBePermissionProblem = ErrorClassifier.MayBePermissionProblem(text, kind),
+                MayBePermissionProblem = ErrorClassifier.MayBePermissionProblem(said, kind),
             };
         }
 
-        return new ApinizerApiException($"{text ?? Describe(response)} (HTTP {status}, {kind})", kind, response.StatusCode)
+        return new ApinizerApiException($"{text ?? Describe(response, secrets)} (HTTP {status}, {kind})", kind, response.StatusCode)
         {
             ServerMessage = text,
-            ErrorCode = envelope?.ErrorCode is { } code ? ServerText.Clean(code) : null,
-            MayBePermissionProblem = ErrorClassifier.MayBePermissionProblem(text, kind),
+            ErrorCode = envelope?.ErrorCode is { } code ? ServerText.Clean(code, secrets) : null,
+            MayBePermissionProblem = ErrorClassifier.MayBePermissionProblem(said, kind),
             RetryAfter = RetryAfterReader.Read(response, envelope?.RetryAfterSeconds, options.TimeProvider),
         };
     }
@@ -71,12 +75,17 @@ internal static class ErrorReader
         return Unexpected(response, $"The server redirects{target}, which is not followed: the token stays with its own server");
     }
 
-    private static string Describe(HttpResponseMessage response)
+    private static string Describe(HttpResponseMessage response, LiveSecrets secrets)
     {
-        var text = new StringBuilder("The server answered without a text: ").Append((int)response.StatusCode).Append(' ').Append(ServerText.Clean(response.ReasonPhrase ?? ""));
+        var text = new StringBuilder("The server answered without a text: ").Append((int)response.StatusCode).Append(' ').Append(ServerText.Clean(response.ReasonPhrase ?? "", secrets));
         if (response.StatusCode == HttpStatusCode.NotFound)
         {
             text.Append(". The address may be unknown to this version of the server, or BaseUrl may lack a part of its path");
+        }
+
+        else if (response.Content.Headers.ContentType?.MediaType is { } contentType and not "application/json")
+        {
+            text.Append(", content type ").Append(contentType);
         }
 
         return text.ToString();

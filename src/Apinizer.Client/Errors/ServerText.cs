@@ -7,8 +7,10 @@ internal static class ServerText
 {
     public const int MaxLength = 1024;
 
-    public static string Clean(string text)
+    /// <summary>Without the secrets of the call, if there is one: they go first, since a cut could leave half of one.</summary>
+    public static string Clean(string text, LiveSecrets? secrets = null)
     {
+        text = secrets?.Hide(text) ?? text;
         var cut = text.Length > MaxLength ? text.Substring(0, MaxLength) : text;
         if (!cut.Any(char.IsControl))
         {

@@ -20,11 +20,11 @@ internal static class SystemPolyfills
 
     extension(ObjectDisposedException)
     {
-        public static void ThrowIf(bool condition, object instance)
+        public static void ThrowIf(bool condition, Type type)
         {
             if (condition)
             {
-                throw new ObjectDisposedException(instance.GetType().FullName);
+                throw new ObjectDisposedException(type.FullName);
             }
         }
     }

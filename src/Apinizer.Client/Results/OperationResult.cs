@@ -1,4 +1,5 @@
 using System.Text.Json;
+using System.Text.Json.Serialization;
 
 namespace Apinizer.Client;
 
@@ -20,6 +21,10 @@ public record OperationResult
     /// <summary>Whether nothing is left to be done by hand: no reference is unresolved.</summary>
     public bool IsComplete => UnresolvedReferences.Count == 0;
 
-    /// <summary>Members of the answer that this version has no property for; null when there are none.</summary>
+    /// <summary>
+    /// Members of the answer that this version has no property for; null when there are none. No serializer writes them: nobody knows whether one of
+    /// them is a secret.
+    /// </summary>
+    [JsonIgnore]
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties { get; init; }
 }

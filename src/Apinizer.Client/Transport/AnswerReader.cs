@@ -23,7 +23,7 @@ internal abstract class AnswerReader<TResult>
     }
 
     /// <summary>The envelope of an answer that does not say failure.</summary>
-    protected static Envelope ReadEnvelope(HttpResponseMessage response, ReadOnlySpan<byte> json, ApinizerClientOptions options)
+    protected static Envelope ReadEnvelope(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> json, ApinizerClientOptions options)
     {
         Envelope envelope;
         try
@@ -36,7 +36,7 @@ internal abstract class AnswerReader<TResult>
         }
 
         return envelope.SaysFailure
-            ? throw ErrorReader.Create(response, envelope.Message is { } text ? ServerText.Clean(text) : null, envelope, options)
+            ? throw ErrorReader.Create(response, envelope, options, call.Secrets)
             : envelope;
     }
 

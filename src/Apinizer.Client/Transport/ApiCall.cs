@@ -20,6 +20,9 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
 
     public RequestBody Body => _body;
 
+    /// <summary>What of it no message may show.</summary>
+    public LiveSecrets Secrets { get; } = new();
+
     public string CorrelationId { get; } = Guid.NewGuid().ToString("N");
 
     /// <summary>How many attempts were started.</summary>
@@ -77,13 +80,23 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
     }
 
     public void AddBase64Header(string name, Secret? value, string parameterName)
-        => AddHeader(name, value is null ? null : Convert.ToBase64String(Encoding.UTF8.GetBytes(value.Reveal())), parameterName);
+    {
+        if (value is null)
+        {
+            return;
+        }
+
+        var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(value.Reveal()));
+        Secrets.Add(value);
+        Secrets.Add(encoded);
+        AddHeader(name, encoded, parameterName);
+    }
 
     public void SetJson<T>(T body, string parameterName)
-        where T : class => _body = new JsonBody<T>(body, parameterName);
+        where T : class => _body = new JsonBody<T>(body, parameterName, Secrets);
 
     public void AddJsonPart<T>(string name, T body, string parameterName)
-        where T : class => Parts.AddJson(name, body, parameterName);
+        where T : class => Parts.AddJson(name, body, parameterName, Secrets);
 
     public void AddFilePart(string name, FileUpload file, string parameterName) => Parts.AddFile(name, file, parameterName);
 

@@ -46,7 +46,7 @@ internal sealed class ApinizerTransport : IDisposable
 
     private async Task<T> RunAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
     {
-        ObjectDisposedException.ThrowIf(_disposed, this);
+        ObjectDisposedException.ThrowIf(_disposed, typeof(ApinizerClient));
         cancellationToken.ThrowIfCancellationRequested();
         try
         {
@@ -107,9 +107,17 @@ internal sealed class ApinizerTransport : IDisposable
             error = await ReadErrorAsync(call, response, cancellationToken).ConfigureAwait(false);
         }
 
-        if (error is not ApinizerAuthenticationException || await _tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false) is null || !call.Body.CanReplay)
+        if (error is not ApinizerAuthenticationException rejection || await _tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false) is null)
         {
             throw error;
+        }
+
+        if (!call.Body.CanReplay)
+        {
+            throw new ApinizerAuthenticationException($"{rejection.Message} There is a new token now, but a stream that cannot seek cannot be sent twice: call again with a new one.")
+            {
+                ServerMessage = rejection.ServerMessage,
+            };
         }
 
         Log.TokenRenewed(_logger, call.Operation.Id, call.CorrelationId);
@@ -124,13 +132,14 @@ internal sealed class ApinizerTransport : IDisposable
         request.IsAnonymous = call.Operation.Permission == "none";
         request.MaySendAgain = call.Operation.Class is OperationClass.Safe or OperationClass.Set;
         var response = await _http.Value.SendHeadersFirstAsync(request, cancellationToken).ConfigureAwait(false);
+        call.Secrets.Add(request.UsedToken?.Value);
         return (response, request.UsedToken);
     }
 
     private async Task<ApinizerException> ReadErrorAsync(ApiCall call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var body = await ResponseBytes.ReadAsync(response.Content, ErrorReader.MaxBytes, cancellationToken).ConfigureAwait(false);
-        var error = ErrorReader.Read(response, body.Memory.Span, _options);
+        var error = ErrorReader.Read(response, body.Memory.Span, _options, call.Secrets);
         if (error is ApinizerApiException answer)
         {
             answer.Addresses(missingTarget: LeafAbsence.IsProvenBy(answer, call));

@@ -12,7 +12,7 @@ internal sealed class BareReader<T> : AnswerReader<T>
         {
             using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
             var json = bytes.Memory.Span;
-            _ = ReadEnvelope(response, json, options);
+            _ = ReadEnvelope(call, response, json, options);
             return Deserialize<T>(response, json);
         }
     }

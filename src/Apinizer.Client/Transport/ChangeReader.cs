@@ -25,17 +25,16 @@ internal sealed class ChangeReader : AnswerReader<OperationResult>
             return Confirm(new OperationResult { Deployment = DeploymentReader.Read(null, null, call) });
         }
 
-        var envelope = ReadEnvelope(response, json, options);
+        var envelope = ReadEnvelope(call, response, json, options);
         if (!envelope.SaysSuccess)
         {
-            throw ErrorReader.Unexpected(response, $"The answer does not say whether the change was made (status '{ServerText.Clean(envelope.Status ?? "none")}')");
+            throw ErrorReader.Unexpected(response, $"The answer does not say whether the change was made (status '{ServerText.Clean(envelope.Status ?? "none", call.Secrets)}')");
         }
 
-        var message = envelope.Message is { } text ? ServerText.Clean(text) : null;
         return Confirm(new OperationResult
         {
-            Deployment = DeploymentReader.Read(envelope.Deployment, message, call),
-            Message = message,
+            Deployment = DeploymentReader.Read(envelope.Deployment, envelope.Message, call),
+            Message = envelope.Message is { } text ? ServerText.Clean(text, call.Secrets) : null,
             UnresolvedReferences = envelope.UnresolvedReferences,
             AdditionalProperties = envelope.AdditionalProperties,
         });

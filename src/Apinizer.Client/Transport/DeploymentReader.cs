@@ -17,19 +17,20 @@ internal static class DeploymentReader
     private static readonly string[] Lists = ["detailList", "deploymentResults", "environmentResults"];
 
     /// <param name="deployment">The answer's <c>deploymentResult</c>.</param>
-    /// <param name="message">The answer's message, cleaned and cut.</param>
+    /// <param name="resultMessage">The answer's message.</param>
     /// <param name="call">The call that was answered.</param>
-    public static DeploymentReport Read(JsonElement? deployment, string? message, ApiCall call)
+    public static DeploymentReport Read(JsonElement? deployment, string? resultMessage, ApiCall call)
     {
         var root = deployment ?? default;
         var environments = new List<EnvironmentDeployment>();
+        var message = resultMessage is null ? null : ServerText.Clean(resultMessage);
         if (root.ValueKind == JsonValueKind.Array)
         {
-            CollectAll(root.EnumerateArray(), null, environments);
+            CollectAll(root.EnumerateArray(), null, environments, call.Secrets);
         }
         else
         {
-            Collect(root, null, isRoot: true, environments);
+            Collect(root, null, isRoot: true, environments, call.Secrets);
         }
 
         var told = Text(root, "message") ?? Text(root, "detail");
@@ -46,7 +47,7 @@ internal static class DeploymentReader
         {
             Verdict = Judge(root, environments, told, call),
             Environments = environments,
-            Message = told is null ? null : ServerText.Clean(told),
+            Message = told is null ? null : ServerText.Clean(told, call.Secrets),
             Duration = Duration(root),
         };
     }
@@ -88,15 +89,15 @@ internal static class DeploymentReader
         => environments.TrueForAll(environment => environment.EnvironmentName is null)
             || call.RequestedEnvironments.All(requested => environments.Exists(environment => environment.EnvironmentName == requested));
 
-    private static void CollectAll(IEnumerable<JsonElement> nodes, string? parentEnvironment, List<EnvironmentDeployment> into)
+    private static void CollectAll(IEnumerable<JsonElement> nodes, string? parentEnvironment, List<EnvironmentDeployment> into, LiveSecrets secrets)
     {
         foreach (var node in nodes)
         {
-            Collect(node, parentEnvironment, isRoot: false, into);
+            Collect(node, parentEnvironment, isRoot: false, into, secrets);
         }
     }
 
-    private static void Collect(JsonElement node, string? parentEnvironment, bool isRoot, List<EnvironmentDeployment> into)
+    private static void Collect(JsonElement node, string? parentEnvironment, bool isRoot, List<EnvironmentDeployment> into, LiveSecrets secrets)
     {
         if (node.ValueKind != JsonValueKind.Object)
         {
@@ -105,7 +106,7 @@ internal static class DeploymentReader
 
         var first = into.Count;
         var environment = Text(node, "envName") ?? Text(node, "environmentName") ?? parentEnvironment;
-        CollectAll(Lists.SelectMany(list => Items(node, list)), environment, into);
+        CollectAll(Lists.SelectMany(list => Items(node, list)), environment, into, secrets);
         into.AddRange(Listed(node, "deployedEnvironments").Select(name => new EnvironmentDeployment { EnvironmentName = name, Succeeded = true }));
         into.AddRange(Listed(node, "failedEnvironments").Select(name => new EnvironmentDeployment { EnvironmentName = name }));
 
@@ -119,7 +120,7 @@ internal static class DeploymentReader
                 PodName = Text(node, "podName"),
                 PodAddress = Text(node, "podIp"),
                 Succeeded = Flag(node) == true,
-                Message = (Text(node, "detail") ?? Text(node, "message")) is { } text ? ServerText.Clean(text) : null,
+                Message = (Text(node, "detail") ?? Text(node, "message")) is { } text ? ServerText.Clean(text, secrets) : null,
                 Duration = Duration(node),
             });
         }

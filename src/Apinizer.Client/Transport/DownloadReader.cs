@@ -11,7 +11,7 @@ internal sealed class DownloadReader : AnswerReader<FileDownload>
         var stream = headers.ContentType?.MediaType switch
         {
             "text/html" => throw ErrorReader.Unexpected(response, "The answer is a page of HTML where a file was asked for"),
-            "application/json" => await ReadJsonFileAsync(response, options, cancellationToken).ConfigureAwait(false),
+            "application/json" => await ReadJsonFileAsync(call, response, options, cancellationToken).ConfigureAwait(false),
             _ => new IdleLimitStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), options.IdleTimeout, options.TimeProvider),
         };
         return new FileDownload(
@@ -23,10 +23,10 @@ internal sealed class DownloadReader : AnswerReader<FileDownload>
     }
 
     /// <summary>JSON may be the file, or the envelope of a failure: only its content tells.</summary>
-    private static async Task<Stream> ReadJsonFileAsync(HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    private static async Task<Stream> ReadJsonFileAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
     {
         using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
-        _ = ReadEnvelope(response, bytes.Memory.Span, options);
+        _ = ReadEnvelope(call, response, bytes.Memory.Span, options);
         return new MemoryStream(bytes.Memory.ToArray(), writable: false);
     }
 

@@ -11,13 +11,13 @@ internal sealed class ItemReader<T> : AnswerReader<T>
         using (response)
         {
             using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
-            return Read(response, bytes.Memory.Span, options);
+            return Read(call, response, bytes.Memory.Span, options);
         }
     }
 
-    private static T Read(HttpResponseMessage response, ReadOnlySpan<byte> json, ApinizerClientOptions options)
+    private static T Read(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> json, ApinizerClientOptions options)
     {
-        if (ReadEnvelope(response, json, options).Result is not { } range)
+        if (ReadEnvelope(call, response, json, options).Result is not { } range)
         {
             throw ErrorReader.Unexpected(response, "The answer has no object where one was asked for");
         }

@@ -11,10 +11,10 @@ internal sealed class JsonBody<T> : RequestBody
 
     private readonly byte[] _bytes;
 
-    public JsonBody(T body, string parameterName)
+    public JsonBody(T body, string parameterName, LiveSecrets secrets)
     {
         Check(body, parameterName);
-        _bytes = Write(body, parameterName);
+        _bytes = Write(body, parameterName, secrets);
         Deployment = body as IDeployRequest;
     }
 
@@ -22,15 +22,20 @@ internal sealed class JsonBody<T> : RequestBody
 
     public override HttpContent CreateContent() => new ByteArrayContent(_bytes) { Headers = { ContentType = Json } };
 
-    private static byte[] Write(T body, string parameterName)
+    private static byte[] Write(T body, string parameterName, LiveSecrets secrets)
     {
         try
         {
+            RevealingSecretConverter.Revealed = secrets;
             return JsonSerializer.SerializeToUtf8Bytes(body, JsonTypes<T>.Info);
         }
         catch (JsonException error)
         {
             throw new ArgumentException($"The value cannot be written as JSON: {error.Message}", parameterName, error);
+        }
+        finally
+        {
+            RevealingSecretConverter.Revealed = null;
         }
     }
 }

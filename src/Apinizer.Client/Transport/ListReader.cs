@@ -11,7 +11,7 @@ internal sealed class ListReader<T> : AnswerReader<IReadOnlyList<T>>
         {
             using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
             var json = bytes.Memory.Span;
-            var envelope = ReadEnvelope(response, json, options);
+            var envelope = ReadEnvelope(call, response, json, options);
             return envelope.Result is { } list ? Deserialize<List<T>>(response, json[list])
                 : envelope.SaysSuccess ? []
                 : throw ErrorReader.Unexpected(response, "The answer has no list where one was asked for");

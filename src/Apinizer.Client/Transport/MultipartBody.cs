@@ -11,8 +11,8 @@ internal sealed class MultipartBody : RequestBody
 
     public override IDeployRequest? Deployment => _parts.Select(part => part.Json?.Deployment).FirstOrDefault(deployment => deployment is not null);
 
-    public void AddJson<T>(string name, T body, string parameterName)
-        where T : class => _parts.Add((name, new JsonBody<T>(body, parameterName), null));
+    public void AddJson<T>(string name, T body, string parameterName, LiveSecrets secrets)
+        where T : class => _parts.Add((name, new JsonBody<T>(body, parameterName, secrets), null));
 
     public void AddFile(string name, FileUpload file, string parameterName)
     {

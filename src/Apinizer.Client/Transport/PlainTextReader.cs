@@ -18,7 +18,7 @@ internal sealed class PlainTextReader : AnswerReader<string>
                 case [(byte)'<', ..]:
                     throw ErrorReader.Unexpected(response, "The answer is a page of HTML or XML");
                 case [(byte)'{', ..]:
-                    _ = ReadEnvelope(response, bytes.Memory.Span, options); // A failure comes with an envelope all the same.
+                    _ = ReadEnvelope(call, response, bytes.Memory.Span, options); // A failure comes with an envelope all the same.
                     break;
             }
 

@@ -10,6 +10,9 @@ internal sealed class ListLogger : ILoggerFactory, ILogger
 
     public IReadOnlyList<string> Lines => [.. _lines];
 
+    /// <summary>Called with each line.</summary>
+    public Action<string>? Written { get; init; }
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public void AddProvider(ILoggerProvider provider) => throw new NotSupportedException();
@@ -20,7 +23,11 @@ internal sealed class ListLogger : ILoggerFactory, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        => _lines.Enqueue($"{logLevel}: {formatter(state, exception)} {state} {exception}");
+    {
+        var line = $"{logLevel}: {formatter(state, exception)} {state} {exception}";
+        _lines.Enqueue(line);
+        Written?.Invoke(line);
+    }
 
     public void Dispose()
     {

@@ -4,7 +4,8 @@ namespace Apinizer.Client.Tests;
 internal sealed class ManualTime : TimeProvider
 {
     private readonly Lock _gate = new();
-    private readonly List<ManualTimer> _timers = [];
+    private readonly HashSet<ManualTimer> _timers = []; // Ten thousand calls leave thirty thousand.
+    private TaskCompletionSource _timerAdded = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private DateTimeOffset _wall = new(2026, 3, 1, 12, 0, 0, TimeSpan.Zero);
     private long _ticks;
 
@@ -43,7 +44,7 @@ internal sealed class ManualTime : TimeProvider
             _ticks += time.Ticks;
             _wall += time;
             due = [.. _timers.Where(timer => timer.DueAt <= _ticks).OrderBy(timer => timer.DueAt)];
-            _timers.RemoveAll(due.Contains);
+            _timers.ExceptWith(due);
         }
 
         due.ForEach(timer => timer.Fire());
@@ -84,6 +85,33 @@ internal sealed class ManualTime : TimeProvider
         await Task.WhenAny(work);
     }
 
+    /// <summary>
+    /// Moves on to timers that are at most <paramref name="horizon"/> away until the work is done: waits end, and limits that are further away hold,
+    /// however slow the threads are.
+    /// </summary>
+    public async Task RunAsync(Task work, TimeSpan horizon)
+    {
+        while (!work.IsCompleted)
+        {
+            Task timerAdded;
+            long? next;
+            lock (_gate)
+            {
+                timerAdded = _timerAdded.Task;
+                next = _timers.Count == 0 ? null : _timers.Min(timer => timer.DueAt);
+            }
+
+            if (next is { } due && due - GetTimestamp() <= horizon.Ticks)
+            {
+                Advance(TimeSpan.FromTicks(Math.Max(0, due - GetTimestamp())));
+            }
+            else
+            {
+                await Task.WhenAny(work, timerAdded);
+            }
+        }
+    }
+
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new ManualTimer(this, () => callback(state));
@@ -122,6 +150,8 @@ internal sealed class ManualTime : TimeProvider
                 {
                     DueAt = clock._ticks + dueTime.Ticks;
                     clock._timers.Add(this);
+                    clock._timerAdded.TrySetResult();
+                    clock._timerAdded = new(TaskCreationOptions.RunContinuationsAsynchronously);
                 }
             }
 

@@ -1,4 +1,4 @@
-using System.Runtime.CompilerServices;
+using System.Reflection;
 
 namespace Apinizer.Client.Tests.PublicApi;
 
@@ -7,11 +7,14 @@ namespace Apinizer.Client.Tests.PublicApi;
 /// </summary>
 public sealed class PublicApiTests
 {
+    private static readonly string Folder =
+        typeof(PublicApiTests).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>().Single(data => data.Key == "PublicApi").Value!;
+
     [Fact]
     public void Public_api_is_the_reviewed_one()
     {
-        var reviewed = Path.Combine(Folder(), "Apinizer.Client.txt");
-        var received = Path.Combine(Folder(), "Apinizer.Client.received.txt");
+        var reviewed = Path.Combine(Folder, "Apinizer.Client.txt");
+        var received = Path.Combine(Folder, "Apinizer.Client.received.txt");
         var listing = PublicApiListing.Write(typeof(IApinizerClient).Assembly);
         File.Delete(received);
         if (!File.Exists(reviewed) || File.ReadAllText(reviewed) != listing)
@@ -21,6 +24,4 @@ public sealed class PublicApiTests
 
         Assert.False(File.Exists(received), $"The public API changed: compare {Path.GetFileName(received)} with {Path.GetFileName(reviewed)}.");
     }
-
-    private static string Folder([CallerFilePath] string file = "") => Path.GetDirectoryName(file)!;
 }

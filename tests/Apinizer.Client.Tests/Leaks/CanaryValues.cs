@@ -1,0 +1,101 @@
+using System.Reflection;
+using System.Text.Json;
+
+namespace Apinizer.Client.Tests.Leaks;
+
+/// <summary>Makes a value of any type of the API by reflection, with a canary wherever there is room for a secret.</summary>
+internal static class CanaryValues
+{
+    /// <summary>The name of a member that no model knows.</summary>
+    public const string NewerMember = "newerMember";
+
+    /// <summary>Every text that is no secret, names of environments among them.</summary>
+    public const string PlainText = "value";
+
+    private const int DeepestLevel = 6;
+
+    /// <summary>How much of a model is filled: some members exclude each other.</summary>
+    public enum Fill
+    {
+        All,
+        RequiredAndSecret,
+        Required,
+    }
+
+    public static object? Create(Type type, string name, Fill fill = Fill.All, int level = 0)
+    {
+        type = Nullable.GetUnderlyingType(type) ?? type;
+        return type switch
+        {
+            _ when type == typeof(Secret) => new Secret(Canary.Next()),
+            _ when type == typeof(string) => IsSecretByName(name) ? Canary.Next() : PlainText,
+            _ when type == typeof(bool) => true,
+            _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(5),
+            _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            _ when type == typeof(FileUpload) => FileUpload.FromBytes("CANARY in a file"u8.ToArray(), "petstore.yaml"),
+            _ when type == typeof(JsonElement) => JsonSerializer.SerializeToElement(Canary.Next()),
+            _ when type.IsPrimitive || type.IsEnum => Activator.CreateInstance(type),
+            _ when typeof(OpenEnum).IsAssignableFrom(type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static).First(known => known.PropertyType == type).GetValue(null),
+            _ when ItemTypeOf(type) is { } item => CreateList(item, name, fill, level),
+            _ when KeyAndValueOf(type) is { } pair => CreateMap(pair, name, fill, level),
+            _ when FactoryOf(type) is { } factory => factory.Invoke(null, [new Secret(Canary.Next())]),
+            _ => level > DeepestLevel ? null : CreateModel(type, fill, level),
+        };
+    }
+
+    private static object? CreateModel(Type type, Fill fill, int level)
+    {
+        var kind = type.IsAbstract ? type.Assembly.GetExportedTypes().FirstOrDefault(other => other.IsSubclassOf(type) && !other.IsAbstract) : type;
+        if (kind is null)
+        {
+            return null;
+        }
+
+        var model = Activator.CreateInstance(kind, nonPublic: true)!;
+        foreach (var property in kind.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0))
+        {
+            var isRequired = property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
+            if (fill == Fill.All || isRequired || (fill == Fill.RequiredAndSecret && property.PropertyType == typeof(Secret)))
+            {
+                property.SetValue(model, Create(property.PropertyType, property.Name, fill, level + 1));
+            }
+        }
+
+        return model;
+    }
+
+    private static Array CreateList(Type item, string name, Fill fill, int level)
+    {
+        var value = Create(item, name, fill, level + 1);
+        var list = Array.CreateInstance(item, value is null ? 0 : 1);
+        if (value is not null)
+        {
+            list.SetValue(value, 0);
+        }
+
+        return list;
+    }
+
+    private static object CreateMap((Type Key, Type Value) pair, string name, Fill fill, int level)
+    {
+        var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(pair.Key, pair.Value))!;
+        map.Add(pair.Key == typeof(string) ? NewerMember : Create(pair.Key, name, fill, level + 1)!, Create(pair.Value, name, fill, level + 1));
+        return map;
+    }
+
+    private static Type? ItemTypeOf(Type type)
+        => type.IsArray ? type.GetElementType()
+            : type.IsGenericType && type.GetGenericArguments() is [var item] && type.IsAssignableFrom(item.MakeArrayType()) ? item
+            : null;
+
+    private static (Type Key, Type Value)? KeyAndValueOf(Type type)
+        => type.IsGenericType && type.GetGenericArguments() is [var key, var value] && type.IsAssignableFrom(typeof(Dictionary<,>).MakeGenericType(key, value)) ? (key, value) : null;
+
+    /// <summary>A type that is made from a secret by a static method of its own.</summary>
+    private static MethodInfo? FactoryOf(Type type) => Array.Find(
+        type.GetMethods(BindingFlags.Public | BindingFlags.Static),
+        method => method.ReturnType == type && !method.IsSpecialName && method.GetParameters() is [{ ParameterType: var only }] && only == typeof(Secret));
+
+    private static bool IsSecretByName(string name)
+        => Array.Exists(["password", "secret", "passphrase", "token", "apikey", "privatekey"], part => name.EndsWith(part, StringComparison.OrdinalIgnoreCase));
+}
