@@ -12,6 +12,7 @@ internal sealed class Envelope
     private string? _errorDescription;
     private string? _message;
     private string? _detail;
+    private string? _deploymentDetail;
 
     public string? Status { get; private set; }
 
@@ -30,7 +31,7 @@ internal sealed class Envelope
 
     public Dictionary<string, JsonElement>? AdditionalProperties { get; private set; }
 
-    public string? Message => _resultMessage ?? _errorDescription ?? _message ?? _detail ?? DeploymentDetail;
+    public string? Message => _resultMessage ?? _errorDescription ?? _message ?? _detail ?? _deploymentDetail;
 
     public bool SaysFailure => Status?.ToUpperInvariant() is "FAILURE" or "FAIL" or "ERROR" || (Status is null && (Success == false || ErrorCode is not null));
 
@@ -39,13 +40,21 @@ internal sealed class Envelope
 
     private bool? InnerSuccess { get; set; }
 
-    private string? DeploymentDetail
-        => Deployment is { ValueKind: JsonValueKind.Object } deployment && deployment.TryGetProperty("detail", out var detail) && detail.ValueKind == JsonValueKind.String
-            ? detail.GetString()
-            : null;
-
     /// <exception cref="JsonException">The bytes are no JSON object.</exception>
     public static Envelope Read(ReadOnlySpan<byte> json)
+    {
+        try
+        {
+            return ReadObject(json);
+        }
+        catch (InvalidOperationException error)
+        {
+            // Bytes of another encoding, or half a surrogate pair: well-formed for the reader, but no text.
+            throw new JsonException("The answer has a text that is no Unicode.", error);
+        }
+    }
+
+    private static Envelope ReadObject(ReadOnlySpan<byte> json)
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
@@ -88,7 +97,9 @@ internal sealed class Envelope
         }
         else if (reader.ValueTextEquals("deploymentResult"u8))
         {
-            Deployment = ReadElement(ref reader);
+            var deployment = ReadElement(ref reader);
+            Deployment = deployment;
+            _deploymentDetail = DeploymentReader.Text(deployment, "detail");
         }
         else if (reader.ValueTextEquals("error"u8))
         {
