@@ -1,6 +1,6 @@
 namespace Apinizer.Client;
 
-/// <summary>A list in an envelope. Nothing in this API is paged; null and absent mean empty.</summary>
+/// <summary>A list in an envelope. Nothing in this API is paged; in an answer that says success, null and absent mean empty.</summary>
 internal sealed class ListReader<T> : AnswerReader<IReadOnlyList<T>>
 {
     public static ListReader<T> Instance { get; } = new();
@@ -12,7 +12,9 @@ internal sealed class ListReader<T> : AnswerReader<IReadOnlyList<T>>
             using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
             var json = bytes.Memory.Span;
             var envelope = ReadEnvelope(response, json, options);
-            return envelope.Result is { } list ? Deserialize<List<T>>(response, json[list]) : [];
+            return envelope.Result is { } list ? Deserialize<List<T>>(response, json[list])
+                : envelope.SaysSuccess ? []
+                : throw ErrorReader.Unexpected(response, "The answer has no list and does not say success");
         }
     }
 }
