@@ -8,12 +8,14 @@ namespace Apinizer.Client;
 /// </summary>
 public sealed class FileUpload
 {
+    private const string Binary = "application/octet-stream";
+
     private readonly Func<Stream>? _open;
     private readonly byte[]? _bytes;
     private readonly Stream? _stream;
     private readonly long _start;
 
-    private FileUpload(string fileName, Func<Stream>? open = null, byte[]? bytes = null, Stream? stream = null)
+    private FileUpload(string fileName, string contentType, Func<Stream>? open = null, byte[]? bytes = null, Stream? stream = null)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         if (fileName.Length == 0 || fileName.Any(letter => char.IsControl(letter) || letter is '"' or '\\' or '/'))
@@ -21,7 +23,14 @@ public sealed class FileUpload
             throw new ArgumentException("A file name is needed, without a folder, quotes or control characters.", nameof(fileName));
         }
 
+        ArgumentNullException.ThrowIfNull(contentType);
+        if (!MediaTypeHeaderValue.TryParse(contentType, out _))
+        {
+            throw new ArgumentException($"'{contentType}' is no media type.", nameof(contentType));
+        }
+
         FileName = fileName;
+        ContentType = contentType;
         _open = open;
         _bytes = bytes;
         _stream = stream;
@@ -31,35 +40,38 @@ public sealed class FileUpload
     /// <summary>The name that the server sees.</summary>
     public string FileName { get; }
 
-    /// <summary>The media type; <c>application/octet-stream</c> if not set.</summary>
-    public string ContentType { get; init; } = "application/octet-stream";
+    /// <summary>The media type that the server sees.</summary>
+    public string ContentType { get; }
 
     internal bool CanReplay => _stream is null or { CanSeek: true };
 
     /// <summary>A file on disk, read when it is sent.</summary>
     /// <param name="path">Where it is.</param>
+    /// <param name="contentType">The media type.</param>
     /// <returns>The description.</returns>
-    public static FileUpload FromPath(string path)
+    public static FileUpload FromPath(string path, string contentType = Binary)
     {
         ArgumentNullException.ThrowIfNull(path);
-        return new FileUpload(Path.GetFileName(path), open: () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true));
+        return new FileUpload(Path.GetFileName(path), contentType, open: () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true));
     }
 
     /// <summary>A file in memory. The bytes are not copied: do not change them before the call ends.</summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name that the server sees.</param>
+    /// <param name="contentType">The media type.</param>
     /// <returns>The description.</returns>
-    public static FileUpload FromBytes(byte[] content, string fileName)
+    public static FileUpload FromBytes(byte[] content, string fileName, string contentType = Binary)
     {
         ArgumentNullException.ThrowIfNull(content);
-        return new FileUpload(fileName, bytes: content);
+        return new FileUpload(fileName, contentType, bytes: content);
     }
 
     /// <summary>The rest of a stream, from where it stands now. It stays open and belongs to the caller.</summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name that the server sees.</param>
+    /// <param name="contentType">The media type.</param>
     /// <returns>The description.</returns>
-    public static FileUpload FromStream(Stream content, string fileName)
+    public static FileUpload FromStream(Stream content, string fileName, string contentType = Binary)
     {
         ArgumentNullException.ThrowIfNull(content);
         if (!content.CanRead)
@@ -67,7 +79,7 @@ public sealed class FileUpload
             throw new ArgumentException("The stream cannot be read.", nameof(content));
         }
 
-        return new FileUpload(fileName, stream: content);
+        return new FileUpload(fileName, contentType, stream: content);
     }
 
     /// <summary>The file's name.</summary>
@@ -77,11 +89,6 @@ public sealed class FileUpload
     /// <exception cref="ArgumentException">The file cannot be opened, which is better known before anything is sent.</exception>
     internal void CheckReadable(string parameterName)
     {
-        if (!MediaTypeHeaderValue.TryParse(ContentType, out _))
-        {
-            throw new ArgumentException($"ContentType '{ContentType}' is no media type.", parameterName);
-        }
-
         try
         {
             _open?.Invoke().Dispose();
