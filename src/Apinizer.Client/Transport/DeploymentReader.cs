@@ -13,6 +13,7 @@ internal static class DeploymentReader
     private static readonly Regex DeployedTo = new("deployed to environment: *(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
 
     private static readonly string[] Lists = ["detailList", "deploymentResults", "environmentResults"];
+    private static readonly string[] AllLists = [.. Lists, "deployedEnvironments"];
 
     public static DeploymentReport Read(JsonElement? deployment, string? resultMessage, DeploymentExpectation expectation)
     {
@@ -106,7 +107,7 @@ internal static class DeploymentReader
         => Items(node, name).Select(Text).OfType<string>();
 
     private static bool HasEmptyList(JsonElement node)
-        => Array.Exists(Lists, list => node.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0)
+        => Array.Exists(AllLists, list => node.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0)
             && Text(node, "envName") is null;
 
     /// <returns>Null also when the member is empty, or no text.</returns>
