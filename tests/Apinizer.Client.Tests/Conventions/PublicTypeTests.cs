@@ -43,7 +43,7 @@ public sealed class PublicTypeTests
     [Fact]
     public void Types_are_sealed_unless_there_is_a_reason()
     {
-        Assert.Empty(PublicTypes.Where(type => type is { IsSealed: false, IsAbstract: false, IsInterface: false } && !Open.ContainsKey(type)));
+        Assert.DoesNotContain(PublicTypes, type => type is { IsSealed: false, IsAbstract: false, IsInterface: false } && !Open.ContainsKey(type));
         Assert.All(Open.Keys, type => Assert.Contains(PublicTypes, other => other.BaseType == type || (other.BaseType is { IsGenericType: true } basis && basis.GetGenericTypeDefinition() == type)));
     }
 
@@ -58,7 +58,7 @@ public sealed class PublicTypeTests
             .ToHashSet();
 
         Assert.Contains(typeof(ApinizerDeploymentException), made);
-        Assert.Empty(made.Where(type => type.GetConstructors().Length == 0 && !HasFactory(type)));
+        Assert.DoesNotContain(made, type => type.GetConstructors().Length == 0 && !HasFactory(type));
     }
 
     [Fact]

@@ -1,6 +1,5 @@
 using System.Text;
 using Apinizer.Client.ApiProxies;
-using Microsoft.AspNetCore.Http;
 
 namespace Apinizer.Client.Tests.RoundTrips;
 
