@@ -13,7 +13,7 @@ internal sealed class SilentServer : HttpMessageHandler
     {
         while (Arrived < count)
         {
-            await _arrivals.WaitAsync(TestContext.Current.CancellationToken);
+            Assert.True(await _arrivals.WaitAsync(TimeSpan.FromSeconds(20), TestContext.Current.CancellationToken), "The request never arrived.");
         }
     }
 

@@ -41,6 +41,7 @@ public sealed class RepeatedRemovalTests
     [InlineData("apiProxies.delete", "ApiProxy (name: another) was not found!", "another object")]
     [InlineData("apiProxies.delete", "Credential (username: orders) was not found!", "another kind of object")]
     [InlineData("apiProxies.deployment.deleteHistory", "ApiProxy (name: orders) was not found!", "the parent is missing")]
+    [InlineData("apiProxies.deployment.deleteHistory", "ApiProxy (orders) with a deploy history of revision (12) is not found!", "perhaps the parent is missing")]
     [InlineData("apiProxies.deployment.undeploy", "Environment (production) is not found!", "an environment is not what was to be removed")]
     [InlineData("apiProxies.deployment.undeploy", "ApiProxy (name: orders) was not found!", "the parent is missing")]
     [InlineData("credentials.access.revoke", "Credential (username: jane) was not found!", "the parent is missing")]
