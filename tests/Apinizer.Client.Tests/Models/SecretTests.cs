@@ -73,7 +73,7 @@ public sealed class SecretTests
     {
         var names = new[]
         {
-            "password", "elasticPassword", "dbPasswd", "packagePassphrase", "clientSecret", "secretKey", "apiKey", "api_key", "accessToken", "refresh_token", "privateKey", "bearerToken",
+            "password", "elasticPassword", "dbPasswd", "packagePassphrase", "clientSecret", "secretKey", "apiKey", "api_key", "accessToken", "refresh_token", "privateKey", "mcpServerBearer",
             "serviceAccountJson", "content", "jwkStr", "caKeystoreFilePass", "Authorization",
         };
         var members = string.Join(',', names.Select(name => $"\"{name}\":\"{Hidden}\""));
