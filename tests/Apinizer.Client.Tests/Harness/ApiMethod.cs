@@ -21,6 +21,7 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
     /// <summary>Calls it with plausible arguments, except for those that are given.</summary>
     public async Task<object?> InvokeAsync(IApinizerClient client, IReadOnlyDictionary<string, object?>? given = null, CancellationToken cancellationToken = default)
     {
+        Assert.Subset(Method.GetParameters().Select(parameter => parameter.Name!).ToHashSet(), (given?.Keys ?? []).ToHashSet());
         var target = Groups.Aggregate((object)client, (owner, group) => group.GetValue(owner)!);
         var arguments = Method.GetParameters().Select(parameter => given?.TryGetValue(parameter.Name!, out var value) == true ? value
             : parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
