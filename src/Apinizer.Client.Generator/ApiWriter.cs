@@ -38,7 +38,8 @@ internal static class ApiWriter
             .Append(", global::Apinizer.Client.ResultKind.").Append(operation.ResultKind)
             .Append(", ").Append(Literal(operation.Permission))
             .Append(", ").Append(operation.VerifyWith is null ? "null" : Literal(operation.VerifyWith))
-            .Append(operation.IsTransfer ? ", isTransfer: true" : "").Append(");\n\n");
+            .Append(operation.IsMultipart ? ", isTransfer: true" : "")
+            .Append(operation.Removes ? ", removes: true" : "").Append(");\n\n");
     }
 
     private static void WriteConstructor(StringBuilder text, ApiModel api)
@@ -47,47 +48,50 @@ internal static class ApiWriter
             .Append("        public ").Append(api.Class).Append("(global::Apinizer.Client.ApinizerTransport transport)\n        {\n            _transport = transport;\n");
         foreach (var group in api.Groups)
         {
-            text.Append("            ").Append(group.Property).Append(" = new ").Append(group.FullClass).Append("(transport);\n");
+            text.Append("            ").Append(Name(group.Property)).Append(" = new ").Append(group.FullClass).Append("(transport);\n");
         }
 
         text.Append("        }\n");
         foreach (var group in api.Groups)
         {
-            text.Append("\n        public ").Append(group.Type).Append(' ').Append(group.Property).Append(" { get; }\n");
+            text.Append("\n        public ").Append(group.Type).Append(' ').Append(Name(group.Property)).Append(" { get; }\n");
         }
     }
 
     private static void WriteMethod(StringBuilder text, OperationModel operation)
     {
         text.Append("\n        public ").Append(operation.ReturnType).Append(' ').Append(operation.Method).Append('(')
-            .Append(string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {Name(parameter)}{(parameter.IsOptional ? " = default" : "")}")))
-            .Append(")\n        {\n            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Path(operation)).Append(");\n");
-        var isMultipart = operation.IsTransfer;
+            .Append(string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {Name(parameter.Name)}")))
+            .Append(")\n        {\n            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Path(operation.Template)).Append(");\n");
         foreach (var parameter in operation.Parameters)
         {
-            WriteParameter(text, parameter, isMultipart);
+            WriteParameter(text, parameter, operation.IsMultipart);
         }
 
         var cancellation = operation.Parameters[operation.Parameters.Count - 1];
-        text.Append("            return _transport.").Append(operation.TransportMethod).Append("(__call, ").Append(Name(cancellation)).Append(");\n        }\n");
+        text.Append("            return _transport.").Append(operation.TransportMethod).Append("(__call, ").Append(Name(cancellation.Name)).Append(");\n        }\n");
     }
 
     private static void WriteParameter(StringBuilder text, ParameterModel parameter, bool isMultipart)
     {
-        var (name, literal) = (Name(parameter), Literal(parameter.Name));
+        var (name, literal) = (Name(parameter.Name), Literal(parameter.Name));
+        var unlessNull = parameter.IsNullable ? $"if ({name} is not null) " : "";
+        if (parameter is { IsRequired: true, Role: ParameterRole.Query or ParameterRole.QueryObject or ParameterRole.Header })
+        {
+            // Bodies, files and parts of the path are checked where they are taken. These would just not be sent, and the server would use its default.
+            Statement(text, $"global::System.ArgumentNullException.ThrowIfNull({name});");
+        }
+
         switch (parameter.Role)
         {
             case ParameterRole.Body when isMultipart:
-                Statement(text, $"__call.AddJsonPart({Literal(parameter.WireName)}, {name}, {literal});");
-                break;
-            case ParameterRole.Body when parameter.IsNullable:
-                Statement(text, $"if ({name} is not null) __call.SetJson({name}, {literal});");
+                Statement(text, $"{unlessNull}__call.AddJsonPart({Literal(parameter.WireName)}, {name}, {literal});");
                 break;
             case ParameterRole.Body:
-                Statement(text, $"__call.SetJson({name}, {literal});");
+                Statement(text, $"{unlessNull}__call.SetJson({name}, {literal});");
                 break;
             case ParameterRole.File:
-                Statement(text, $"__call.AddFilePart({Literal(parameter.WireName)}, {name}, {literal});");
+                Statement(text, $"{unlessNull}__call.AddFilePart({Literal(parameter.WireName)}, {name}, {literal});");
                 break;
             case ParameterRole.Query:
                 Statement(text, $"__call.AddQuery({Literal(parameter.WireName)}, {name});");
@@ -103,18 +107,13 @@ internal static class ApiWriter
 
     private static void WriteQueryObject(StringBuilder text, ParameterModel parameter)
     {
-        var name = Name(parameter);
-        if (!parameter.IsNullable)
-        {
-            Statement(text, $"global::System.ArgumentNullException.ThrowIfNull({name});");
-        }
-
+        var name = Name(parameter.Name);
         var access = parameter.IsNullable ? name + "?." : name + ".";
         foreach (var member in parameter.Members)
         {
             Statement(text, member.IsHeader
-                ? HeaderCall(member.WireName, member.IsBase64, access + member.Name, Literal(parameter.Name))
-                : $"__call.AddQuery({Literal(member.WireName)}, {access}{member.Name});");
+                ? HeaderCall(member.WireName, member.IsBase64, access + Name(member.Name), Literal(parameter.Name))
+                : $"__call.AddQuery({Literal(member.WireName)}, {access}{Name(member.Name)});");
         }
     }
 
@@ -124,13 +123,13 @@ internal static class ApiWriter
     private static void Statement(StringBuilder text, string statement) => text.Append("            ").Append(statement).Append('\n');
 
     /// <summary>The template with its placeholders replaced by escaped arguments; everything else goes out as it stands.</summary>
-    private static string Path(OperationModel operation)
+    private static string Path(string template)
     {
         var pieces = new List<string>();
-        foreach (var piece in Regex.Split(operation.Template, @"(\{\w+\})").Where(piece => piece.Length > 0))
+        foreach (var piece in Regex.Split(template, @"(\{\w+\})").Where(piece => piece.Length > 0))
         {
-            var parameter = piece[0] == '{' ? operation.Parameters.First(parameter => parameter.Role == ParameterRole.Path && parameter.WireName == piece.Trim('{', '}')) : null;
-            pieces.Add(parameter is null ? Literal(piece) : $"global::Apinizer.Client.PathValue.Escape({Name(parameter)}, {Literal(parameter.Name)})");
+            var parameter = piece.Trim('{', '}');
+            pieces.Add(piece[0] == '{' ? $"global::Apinizer.Client.PathValue.Escape({Name(parameter)}, {Literal(parameter)})" : Literal(piece));
         }
 
         return string.Join(" + ", pieces);
@@ -139,8 +138,7 @@ internal static class ApiWriter
     /// <summary>PATCH has no constant on netstandard2.0.</summary>
     private static string Verb(string verb) => verb == "Patch" ? "new global::System.Net.Http.HttpMethod(\"PATCH\")" : "global::System.Net.Http.HttpMethod." + verb;
 
-    private static string Name(ParameterModel parameter)
-        => SyntaxFacts.GetKeywordKind(parameter.Name) == SyntaxKind.None ? parameter.Name : "@" + parameter.Name;
+    private static string Name(string name) => SyntaxFacts.GetKeywordKind(name) == SyntaxKind.None ? name : "@" + name;
 
     private static string Literal(string value) => SymbolDisplay.FormatLiteral(value, quote: true);
 }

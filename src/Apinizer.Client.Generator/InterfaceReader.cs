@@ -8,20 +8,42 @@ internal static class InterfaceReader
     public static ApiModel Read(INamedTypeSymbol type, AttributeData marker, CancellationToken cancellationToken)
     {
         var problems = new List<Problem>();
+        if (type is not { ContainingType: null, ContainingNamespace.IsGlobalNamespace: false, IsFileLocal: false, Arity: 0, Interfaces.IsEmpty: true })
+        {
+            problems.Add(Problem.At(type, Rules.InterfaceShape, type.Name));
+        }
+
         var context = marker.ConstructorArguments.FirstOrDefault().Value as INamedTypeSymbol;
         var methods = new MethodReader(new JsonContextTypes(context), problems);
         var operations = new List<OperationModel>();
-        foreach (var method in type.GetMembers().OfType<IMethodSymbol>().Where(method => method.MethodKind == MethodKind.Ordinary))
+        var groups = new List<GroupModel>();
+
+        // What is not abstract implements itself.
+        foreach (var member in type.GetMembers().Where(member => member is { IsAbstract: true, Kind: not SymbolKind.NamedType }))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (methods.Read(method) is { } operation)
+            switch (member)
             {
-                if (operations.Exists(other => other.Verb == operation.Verb && other.Template == operation.Template))
-                {
-                    problems.Add(Problem.At(method, Rules.DuplicateAddress, method.Name));
-                }
+                case IMethodSymbol { MethodKind: MethodKind.Ordinary, IsStatic: false, Arity: 0 } method:
+                    if (methods.Read(method) is { } operation)
+                    {
+                        if (operations.Exists(operation.Collides))
+                        {
+                            problems.Add(Problem.At(method, Rules.DuplicateAddress, method.Name));
+                        }
 
-                operations.Add(operation);
+                        operations.Add(operation);
+                    }
+
+                    break;
+                case IPropertySymbol { IsStatic: false, IsIndexer: false, SetMethod: null } property when property.Type.Attribute("ApinizerApi") is not null:
+                    groups.Add(Group(property));
+                    break;
+                case IMethodSymbol { AssociatedSymbol: not null }:
+                    break;
+                default:
+                    problems.Add(Problem.At(member, Rules.Member, member.Name));
+                    break;
             }
         }
 
@@ -29,7 +51,7 @@ internal static class InterfaceReader
             type.ContainingNamespace.ToDisplayString(),
             type.FullName(),
             ClassNameOf(type),
-            new EquatableArray<GroupModel>(type.GetMembers().OfType<IPropertySymbol>().Select(Group)),
+            new EquatableArray<GroupModel>(groups),
             new EquatableArray<OperationModel>(operations),
             new EquatableArray<Problem>(problems));
     }
@@ -38,5 +60,5 @@ internal static class InterfaceReader
         => new(property.Name, property.Type.FullName(), $"global::{property.Type.ContainingNamespace.ToDisplayString()}.{ClassNameOf(property.Type)}");
 
     /// <summary>IProjectsApi is implemented by ProjectsApi.</summary>
-    private static string ClassNameOf(ITypeSymbol type) => type.Name.Length > 1 && type.Name[0] == 'I' ? type.Name.Substring(1) : type.Name + "Implementation";
+    private static string ClassNameOf(ITypeSymbol type) => type.Name is ['I', >= 'A' and <= 'Z', ..] ? type.Name.Substring(1) : type.Name + "Implementation";
 }

@@ -7,6 +7,7 @@ namespace Apinizer.Client.Generator;
 internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems)
 {
     private static readonly string[] Verbs = ["Get", "Post", "Put", "Patch", "Delete"];
+    private static readonly Regex Template = new(@"^/([^{}?]|\{\w+\})*$");
     private static readonly Regex Placeholder = new(@"\{(\w+)\}");
 
     public OperationModel? Read(IMethodSymbol method)
@@ -16,24 +17,27 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
             Report(method, Rules.NotAsync);
         }
 
-        var verb = Verbs.FirstOrDefault(candidate => method.Attribute(candidate) is not null);
-        var operation = method.Attribute("Operation");
-        if (verb is null)
+        List<string> verbs = [.. Verbs.Where(candidate => method.Attribute(candidate) is not null)];
+        var template = verbs.Count == 1 && method.Attribute(verbs[0]).Text() is { } text && Template.IsMatch(text) ? text : null;
+        if (template is null)
         {
             Report(method, Rules.NoVerb);
         }
 
-        if (operation is null)
+        var operation = method.Attribute("Operation");
+        var (id, operationClass, deploys) = (operation.Text(), operation.EnumName(1), operation.EnumName(2));
+        if (operation is null || id is null || operationClass is null || deploys is null)
         {
             Report(method, Rules.NoOperation);
+            return null;
         }
 
-        if (verb is null || operation is null)
+        if (template is null)
         {
             return null;
         }
 
-        var template = method.Attribute(verb).Text() ?? "";
+        var verb = verbs[0];
         var parameters = ReadParameters(method, template, verb);
         var (transportMethod, kind) = ReadResult(method, operation.Named<bool>("Bare"));
         return new OperationModel(
@@ -43,12 +47,13 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
             kind,
             verb,
             template,
-            operation.Text() ?? "",
-            operation.ConstructorArguments[1].EnumName(),
-            operation.ConstructorArguments[2].EnumName(),
+            id,
+            operationClass,
+            deploys,
             operation.Named<string>("Permission") ?? "token",
             operation.Named<string>("VerifyWith"),
             parameters.Exists(parameter => parameter.Role == ParameterRole.File),
+            operation.Named<bool>("Removes"),
             new EquatableArray<ParameterModel>(parameters));
     }
 
@@ -57,13 +62,14 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
         var placeholders = Placeholder.Matches(template).Cast<Match>().Select(match => match.Groups[1].Value).ToList();
         var reader = new ParameterReader(method, placeholders, problems);
         var parameters = method.Parameters.Select(reader.Read).OfType<ParameterModel>().ToList();
-        foreach (var missing in placeholders.Where(name => !parameters.Exists(parameter => parameter.Role == ParameterRole.Path && parameter.WireName == name)))
+        foreach (var missing in placeholders.Except(method.Parameters.Select(parameter => parameter.Name)))
         {
             Report(method, Rules.NoParameter, missing);
         }
 
         var bodies = method.Parameters.Where(parameter => parameter.Attribute("Body") is not null).ToList();
-        if (bodies.Count > 1 || (bodies.Count == 1 && verb == "Get"))
+        var hasFile = parameters.Exists(parameter => parameter.Role == ParameterRole.File);
+        if (bodies.Count > 1 || (verb == "Get" && (hasFile || bodies.Count > 0)))
         {
             Report(method, Rules.ExtraBody);
         }
@@ -73,12 +79,12 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
             Require(method, body.Type.FullName());
         }
 
-        if (parameters.Exists(parameter => parameter.Role == ParameterRole.File) != (method.Attribute("Multipart") is not null))
+        if (hasFile != (method.Attribute("Multipart") is not null))
         {
             Report(method, Rules.FileWithoutMultipart);
         }
 
-        if (parameters.Count(parameter => parameter.Role == ParameterRole.Cancellation) != 1 || parameters[parameters.Count - 1].Role != ParameterRole.Cancellation)
+        if (method.Parameters.TakeWhile(parameter => !parameter.IsCancellation()).Count() != method.Parameters.Length - 1)
         {
             Report(method, Rules.NoCancellation);
         }
@@ -88,7 +94,8 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
 
     private (string TransportMethod, string Kind) ReadResult(IMethodSymbol method, bool bare)
     {
-        if (method.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: [var result] } && method.ReturnType.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks")
+        if (method.ReturnType is INamedTypeSymbol { Name: "Task", TypeArguments: [{ NullableAnnotation: not NullableAnnotation.Annotated } result] } task
+            && task.ContainingNamespace.ToDisplayString() == "System.Threading.Tasks")
         {
             if (result.Is("Apinizer.Client.OperationResult"))
             {
@@ -105,7 +112,11 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
                 return ("TextAsync", "Text");
             }
 
-            if (result is INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments: [var item] })
+            if (result is INamedTypeSymbol
+                {
+                    OriginalDefinition.SpecialType: SpecialType.System_Collections_Generic_IReadOnlyList_T,
+                    TypeArguments: [{ NullableAnnotation: not NullableAnnotation.Annotated } item],
+                })
             {
                 Require(method, ListOf(item));
                 return ($"ListAsync<{item.FullName()}>", "List");

@@ -2,9 +2,6 @@ using System.Text;
 
 namespace Apinizer.Client.Generator;
 
-/// <summary>The operations of one interface, by the fields that hold them.</summary>
-internal sealed record OperationRows(string FullClass, EquatableArray<string> Fields);
-
 /// <summary>Writes the list of all operations.</summary>
 internal static class OperationsWriter
 {

@@ -7,46 +7,67 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
 {
     public ParameterModel? Read(IParameterSymbol parameter)
     {
+        List<ParameterRole> roles = [.. RolesOf(parameter)];
+        if (roles.Count != 1)
+        {
+            problems.Add(Problem.At(method, Rules.UnusedParameter, method.Name, parameter.Name));
+            return null;
+        }
+
+        // Names that begin with an underscore belong to the generated code. Code that is still being typed has parameters without a name.
+        if (parameter.RefKind != RefKind.None || parameter.Name is "" or ['_', ..])
+        {
+            return Unsupported(parameter.Name);
+        }
+
         var type = parameter.Type.WithoutNullable();
         var header = parameter.Attribute("Header");
-        if (type.Is("System.Threading.CancellationToken"))
+        return roles[0] switch
         {
-            return Model(parameter, ParameterRole.Cancellation, parameter.Name);
+            ParameterRole.Path => CanBePath(parameter) ? Model(parameter, ParameterRole.Path, parameter.Name) : Unsupported(parameter.Name),
+            ParameterRole.Body => type.IsReferenceType ? Model(parameter, ParameterRole.Body, WireNameOf(parameter)) : Unsupported(parameter.Name),
+            ParameterRole.Header => CanBeHeader(type, header!) ? Model(parameter, ParameterRole.Header, header.Text()!, header!.Named<bool>("Base64")) : Unsupported(parameter.Name),
+            ParameterRole.Query => IsScalar(type) ? Model(parameter, ParameterRole.Query, WireNameOf(parameter)) : QueryObject(parameter, type),
+            var role => Model(parameter, role, WireNameOf(parameter)),
+        };
+    }
+
+    private IEnumerable<ParameterRole> RolesOf(IParameterSymbol parameter)
+    {
+        if (placeholders.Contains(parameter.Name))
+        {
+            yield return ParameterRole.Path;
         }
 
-        if (placeholders.Find(name => name.Equals(parameter.Name, StringComparison.OrdinalIgnoreCase)) is { } placeholder)
+        if (parameter.IsCancellation())
         {
-            return IsScalar(type) && type.SpecialType != SpecialType.System_Boolean ? Model(parameter, ParameterRole.Path, placeholder) : Unsupported(parameter.Name);
+            yield return ParameterRole.Cancellation;
         }
 
-        if (parameter.Attribute("Body") is not null)
+        if (parameter.Type.Is("Apinizer.Client.FileUpload"))
         {
-            return Model(parameter, ParameterRole.Body, WireNameOf(parameter));
+            yield return ParameterRole.File;
         }
 
-        if (type.Is("Apinizer.Client.FileUpload"))
+        foreach (var role in new[] { ParameterRole.Body, ParameterRole.Query, ParameterRole.Header })
         {
-            return Model(parameter, ParameterRole.File, WireNameOf(parameter));
+            if (parameter.Attribute(role.ToString()) is not null)
+            {
+                yield return role;
+            }
         }
-
-        if (header is not null)
-        {
-            return CanBeHeader(type, header) ? Model(parameter, ParameterRole.Header, header.Text()!, header.Named<bool>("Base64")) : Unsupported(parameter.Name);
-        }
-
-        if (parameter.Attribute("Query") is not null)
-        {
-            return IsScalar(type) ? Model(parameter, ParameterRole.Query, WireNameOf(parameter)) : QueryObject(parameter, type);
-        }
-
-        problems.Add(Problem.At(method, Rules.UnusedParameter, method.Name, parameter.Name));
-        return null;
     }
 
     private ParameterModel? QueryObject(IParameterSymbol parameter, ITypeSymbol type)
     {
+        // Types from elsewhere, such as lists, have properties too, but those are not query values.
+        if (type.Is("Apinizer.Client.Secret") || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, method.ContainingAssembly))
+        {
+            return Unsupported(parameter.Name);
+        }
+
         var members = new List<MemberModel>();
-        foreach (var property in type.GetMembers().OfType<IPropertySymbol>().Where(property => property is { IsStatic: false, DeclaredAccessibility: Accessibility.Public, IsIndexer: false }))
+        foreach (var property in PropertiesOf(type).Where(property => !members.Exists(member => member.Name == property.Name)))
         {
             var header = property.Attribute("Header");
             var value = property.Type.WithoutNullable();
@@ -61,6 +82,21 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
         return members.Count == 0 ? Unsupported(parameter.Name) : Model(parameter, ParameterRole.QueryObject, parameter.Name, members: members);
     }
 
+    /// <summary>Those of the base types too.</summary>
+    private static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public })
+                {
+                    yield return property;
+                }
+            }
+        }
+    }
+
     private ParameterModel? Unsupported(string name)
     {
         problems.Add(Problem.At(method, Rules.ParameterType, method.Name, name));
@@ -73,17 +109,20 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             parameter.Type.NameInCode(),
             role,
             wireName,
-            parameter.HasExplicitDefaultValue,
             parameter.NullableAnnotation == NullableAnnotation.Annotated,
+            parameter.Type.IsReferenceType && parameter.NullableAnnotation != NullableAnnotation.Annotated,
             isBase64,
             new EquatableArray<MemberModel>(members ?? []));
+
+    private static bool CanBePath(IParameterSymbol parameter)
+        => parameter.NullableAnnotation != NullableAnnotation.Annotated && parameter.Type.SpecialType != SpecialType.System_Boolean && IsScalar(parameter.Type);
 
     private static bool IsScalar(ITypeSymbol type)
         => type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 || type.DerivesFrom("Apinizer.Client.OpenEnum");
 
     /// <summary>A secret goes into a header only encoded.</summary>
     private static bool CanBeHeader(ITypeSymbol type, AttributeData header)
-        => header.Named<bool>("Base64") ? type.Is("Apinizer.Client.Secret") : type.SpecialType == SpecialType.System_String;
+        => header.Text() is not null && (header.Named<bool>("Base64") ? type.Is("Apinizer.Client.Secret") : type.SpecialType == SpecialType.System_String);
 
     private static string WireNameOf(ISymbol symbol) => symbol.Attribute("AliasAs").Text() ?? char.ToLowerInvariant(symbol.Name[0]) + symbol.Name.Substring(1);
 }

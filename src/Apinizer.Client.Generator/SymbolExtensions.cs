@@ -13,6 +13,8 @@ internal static class SymbolExtensions
 
     public static bool Is(this ITypeSymbol type, string fullName) => type.FullName() == "global::" + fullName;
 
+    public static bool IsCancellation(this IParameterSymbol parameter) => parameter.Type.Is("System.Threading.CancellationToken");
+
     public static bool DerivesFrom(this ITypeSymbol type, string fullName)
     {
         for (var current = type; current is not null; current = current.BaseType)
@@ -37,7 +39,9 @@ internal static class SymbolExtensions
     public static T? Named<T>(this AttributeData attribute, string name)
         => attribute.NamedArguments.FirstOrDefault(argument => argument.Key == name).Value.Value is T value ? value : default;
 
-    /// <summary>The constant's name, for instance "Safe".</summary>
-    public static string EnumName(this TypedConstant constant)
-        => constant.Type!.GetMembers().OfType<IFieldSymbol>().First(field => field.HasConstantValue && Equals(field.ConstantValue, constant.Value)).Name;
+    /// <summary>The name of an argument's constant, for instance "Safe"; null while the code is being typed and there is none.</summary>
+    public static string? EnumName(this AttributeData? attribute, int argument)
+        => attribute?.ConstructorArguments.ElementAtOrDefault(argument) is { Type: { } type, Value: { } value }
+            ? type.GetMembers().OfType<IFieldSymbol>().FirstOrDefault(field => field.HasConstantValue && field.ConstantValue.Equals(value))?.Name
+            : null;
 }

@@ -61,7 +61,7 @@ public sealed class ApinizerClient : IApinizerClient, IDisposable
     /// <inheritdoc/>
     public ITestApi Test { get; }
 
-    /// <summary>Closes the connections that are the client's own. Calls that are under way fail.</summary>
+    /// <summary>Refuses further calls and closes the connections that are the client's own.</summary>
     public void Dispose()
     {
         _transport.Dispose();

@@ -41,7 +41,7 @@ internal sealed class ApinizerClientOptionsValidator(string registration) : IVal
 
         if (!url.IsAbsoluteUri || url.Scheme is not ("http" or "https"))
         {
-            yield return $"BaseUrl '{url.OriginalString}' is no http or https address.";
+            yield return "BaseUrl is no http or https address, such as https://manager.example.com.";
             yield break;
         }
 

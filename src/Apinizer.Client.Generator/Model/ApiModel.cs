@@ -11,6 +11,3 @@ internal sealed record ApiModel(
 {
     public string FullClass => $"global::{Namespace}.{Class}";
 }
-
-/// <summary>A property that leads to a group below.</summary>
-internal sealed record GroupModel(string Property, string Type, string FullClass);

@@ -13,8 +13,13 @@ internal sealed record OperationModel(
     string Deploys,
     string Permission,
     string? VerifyWith,
-    bool IsTransfer,
+    bool IsMultipart,
+    bool Removes,
     EquatableArray<ParameterModel> Parameters)
 {
+    /// <summary>The name of the static field that tells about the operation.</summary>
     public string Field => Method.EndsWith("Async", StringComparison.Ordinal) ? Method.Substring(0, Method.Length - "Async".Length) + "Operation" : Method + "Operation";
+
+    /// <summary>Whether both would take the same field, or answer to the same request.</summary>
+    public bool Collides(OperationModel other) => other.Method == Method || (other.Verb == Verb && other.Template == Template);
 }

@@ -4,9 +4,9 @@ namespace Apinizer.Client.Generator;
 /// <param name="Name">Its name in C#.</param>
 /// <param name="Type">Its type, fully qualified.</param>
 /// <param name="Role">What becomes of it.</param>
-/// <param name="WireName">The placeholder, or the name of the query value, header or part.</param>
-/// <param name="IsOptional">Whether it may be left out.</param>
+/// <param name="WireName">The name of the query value, header or part.</param>
 /// <param name="IsNullable">Whether it may be null.</param>
+/// <param name="IsRequired">Whether it could be null, but may not.</param>
 /// <param name="IsBase64">Whether the header carries Base64.</param>
 /// <param name="Members">For an object that holds query values and headers: those.</param>
 internal sealed record ParameterModel(
@@ -14,21 +14,7 @@ internal sealed record ParameterModel(
     string Type,
     ParameterRole Role,
     string WireName,
-    bool IsOptional,
     bool IsNullable,
+    bool IsRequired,
     bool IsBase64,
     EquatableArray<MemberModel> Members);
-
-/// <summary>A property of an object that holds query values and headers.</summary>
-internal sealed record MemberModel(string Name, bool IsHeader, string WireName, bool IsBase64);
-
-internal enum ParameterRole
-{
-    Path,
-    Body,
-    File,
-    Query,
-    QueryObject,
-    Header,
-    Cancellation,
-}

@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Apinizer.Client.ApiProxies;
 
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(List<ApiProxySummary>))]
 [JsonSerializable(typeof(List<ApiProxy>))]
 [JsonSerializable(typeof(ApiProxyFromUrlInput))]

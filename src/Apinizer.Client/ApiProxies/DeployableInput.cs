@@ -22,6 +22,8 @@ public abstract record DeployableInput : ApinizerModel, IDeployRequest
 
     bool IDeployRequest.AsksForDeployment => Deploy;
 
+    IReadOnlyList<string> IDeployRequest.RequestedEnvironments => DeployTo;
+
     /// <summary>Always written: left out, some operations deploy and some do not.</summary>
     [JsonInclude]
     internal bool Deploy { get; set; }

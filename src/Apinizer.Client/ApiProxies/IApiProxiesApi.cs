@@ -23,13 +23,13 @@ public interface IApiProxiesApi
     /// <remarks>Needs <c>API_MANAGEMENT:VIEW</c>. Documentation page: <c>api-proxies/crud/get-api-proxy</c>.</remarks>
     /// <param name="projectName">The project.</param>
     /// <param name="apiProxyName">The API proxy.</param>
-    /// <param name="withPolicies">Whether the endpoints come with their policies; no if null.</param>
+    /// <param name="options">What else to read.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The API proxy.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is none of that name.</exception>
     [Get("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/")]
     [Operation("apiProxies.get", OperationClass.Safe, Permission = "API_MANAGEMENT:VIEW")]
-    Task<ApiProxy> GetAsync(string projectName, string apiProxyName, [Query] bool? withPolicies = null, CancellationToken cancellationToken = default);
+    Task<ApiProxy> GetAsync(string projectName, string apiProxyName, [Query] GetApiProxyOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Creates an API proxy from a document that the Manager downloads, or without one, and deploys it if asked to.</summary>
     /// <remarks>
@@ -68,7 +68,7 @@ public interface IApiProxiesApi
     /// <c>api-proxies/crud/create-api-proxy-from-file</c>.
     /// </remarks>
     /// <param name="projectName">The project.</param>
-    /// <param name="metadata">The API proxy.</param>
+    /// <param name="apiProxy">The API proxy.</param>
     /// <param name="specFile">The OpenAPI, Swagger or WSDL document, or a ZIP file with a WSDL document and its schemas.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed where.</returns>
@@ -78,7 +78,7 @@ public interface IApiProxiesApi
     [Multipart]
     [Post("/apiops/projects/{projectName}/apiProxies/file/")]
     [Operation("apiProxies.createFromFile", OperationClass.Create, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY", VerifyWith = "apiProxies.get")]
-    Task<OperationResult> CreateFromFileAsync(string projectName, [Body] ApiProxyFromFileInput metadata, FileUpload specFile, CancellationToken cancellationToken = default);
+    Task<OperationResult> CreateFromFileAsync(string projectName, [Body, AliasAs("metadata")] ApiProxyFromFileInput apiProxy, FileUpload specFile, CancellationToken cancellationToken = default);
 
     /// <summary>Changes an API proxy, reads the document that is sent along if asked to, and deploys it if asked to.</summary>
     /// <remarks>
@@ -86,7 +86,7 @@ public interface IApiProxiesApi
     /// undeployed the API proxy. Documentation page: <c>api-proxies/crud/update-api-proxy-from-file</c>.
     /// </remarks>
     /// <param name="projectName">The project.</param>
-    /// <param name="metadata">The changes.</param>
+    /// <param name="apiProxy">The changes.</param>
     /// <param name="specFile">The OpenAPI, Swagger or WSDL document, or a ZIP file with a WSDL document and its schemas.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed where.</returns>
@@ -95,7 +95,7 @@ public interface IApiProxiesApi
     [Multipart]
     [Put("/apiops/projects/{projectName}/apiProxies/file/")]
     [Operation("apiProxies.updateFromFile", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY")]
-    Task<OperationResult> UpdateFromFileAsync(string projectName, [Body] ApiProxyFromFileUpdate metadata, FileUpload specFile, CancellationToken cancellationToken = default);
+    Task<OperationResult> UpdateFromFileAsync(string projectName, [Body, AliasAs("metadata")] ApiProxyFromFileUpdate apiProxy, FileUpload specFile, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Deletes an API proxy with its endpoints, policies and history, and takes it out of all environments. It cannot be undone: export it first. An
@@ -111,7 +111,7 @@ public interface IApiProxiesApi
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is none of that name.</exception>
     /// <exception cref="ApinizerDeploymentException">It was deleted, but not taken out of every environment.</exception>
     [Delete("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/")]
-    [Operation("apiProxies.delete", OperationClass.Set, Deploys.Always, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY", VerifyWith = "apiProxies.get")]
+    [Operation("apiProxies.delete", OperationClass.Set, Deploys.Always, Removes = true, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY", VerifyWith = "apiProxies.get")]
     Task<OperationResult> DeleteAsync(string projectName, string apiProxyName, CancellationToken cancellationToken = default);
 
     /// <summary>Exports an API proxy with its policies and settings as a package that another project or Manager can import.</summary>
@@ -119,13 +119,13 @@ public interface IApiProxiesApi
     /// <param name="projectName">The project.</param>
     /// <param name="apiProxyName">The API proxy.</param>
     /// <param name="encryption">Whether the package is encrypted.</param>
-    /// <param name="withDependencies">Whether what the API proxy refers to goes into the package too; no if null.</param>
+    /// <param name="options">What else goes into the package.</param>
     /// <param name="cancellationToken">Ends the call until the download begins.</param>
     /// <returns>The package, while it arrives. Dispose it.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is none of that name.</exception>
     [Get("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/export/")]
     [Operation("apiProxies.export", OperationClass.Safe, Permission = "API_MANAGEMENT:EXPORT_IMPORT")]
-    Task<FileDownload> ExportAsync(string projectName, string apiProxyName, [Query] PackageEncryption encryption, [Query] bool? withDependencies = null, CancellationToken cancellationToken = default);
+    Task<FileDownload> ExportAsync(string projectName, string apiProxyName, [Query] PackageEncryption encryption, [Query] ExportApiProxyOptions? options = null, CancellationToken cancellationToken = default);
 
     /// <summary>Tells how to call an API proxy, for every environment of the platform whether it is deployed there or not.</summary>
     /// <remarks>Needs <c>API_MANAGEMENT:VIEW</c>. Documentation page: <c>api-proxies/crud/get-invoke-info</c>.</remarks>

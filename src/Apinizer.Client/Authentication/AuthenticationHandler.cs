@@ -18,6 +18,14 @@ internal sealed class AuthenticationHandler(TokenCache tokens, ApinizerClientOpt
             throw new InvalidOperationException($"This HTTP client carries the token of {_origin.GetLeftPart(UriPartial.Authority)} and sends to no other server.");
         }
 
+        if (request.WasSent && !request.MaySendAgain)
+        {
+            throw new InvalidOperationException(
+                $"A handler around {nameof(ApinizerClient)} repeats requests, and {request.Method} {request.RequestUri?.AbsolutePath} must not be sent twice. The client has retries of its own: "
+                + "keep resilience handlers away from its HTTP client.");
+        }
+
+        request.WasSent = true;
         request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
         if (!request.IsAnonymous)
         {

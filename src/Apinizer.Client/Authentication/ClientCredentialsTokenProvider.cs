@@ -49,7 +49,7 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
         }
         catch (OperationCanceledException) when (limit.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new ApinizerTimeoutException("TokenAcquisition", AttemptLimit);
+            throw new ApinizerTimeoutException("for a token request", AttemptLimit);
         }
         catch (Exception failure) when (failure is HttpRequestException or IOException)
         {
@@ -88,21 +88,20 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
         throw ErrorReader.Unexpected(response, "The token endpoint answers without an access_token");
     }
 
-    private Exception Refused(HttpResponseMessage response, ReadOnlySpan<byte> body)
+    private ApinizerException Refused(HttpResponseMessage response, ReadOnlySpan<byte> body)
     {
         var error = ErrorReader.Read(response, body, options);
-        if (error is ApinizerResponseException || error is ApinizerApiException { Kind: ApinizerErrorKind.RateLimited or ApinizerErrorKind.Server or ApinizerErrorKind.NotFound })
-        {
-            return error;
-        }
-
         var text = (error as ApinizerApiException)?.ServerMessage ?? (error as ApinizerAuthenticationException)?.ServerMessage;
-        return new ApinizerAuthenticationException(
-            $"The server rejects Username and Password: {text ?? $"HTTP {(int)response.StatusCode}"}. They are not sent again for five minutes, since wrong passwords lock the account.")
-        {
-            CredentialsRejected = true,
-            ServerMessage = text,
-        };
+
+        // A 401 is the Manager's word about the credentials; a 400 is so only if the Manager wrote it, and not a proxy in front of it.
+        return response.StatusCode == HttpStatusCode.Unauthorized || (text is not null && error is ApinizerAuthenticationException or ApinizerApiException { StatusCode: HttpStatusCode.BadRequest or HttpStatusCode.OK })
+            ? new ApinizerAuthenticationException(
+                $"The server rejects Username and Password: {text ?? $"HTTP {(int)response.StatusCode}"}. They are not sent again for five minutes, since wrong passwords lock the account.")
+            {
+                CredentialsRejected = true,
+                ServerMessage = text,
+            }
+            : error;
     }
 
     private static bool MayPass(Exception failure) => failure switch

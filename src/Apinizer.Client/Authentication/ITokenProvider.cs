@@ -7,7 +7,7 @@ namespace Apinizer.Client;
 public interface ITokenProvider
 {
     /// <summary>Gets a token that is good now. Throw when there is none: no request goes out without a token.</summary>
-    /// <param name="cancellationToken">Ends the attempt after 30 seconds, or with the client; never because one caller gave up.</param>
+    /// <param name="cancellationToken">Ends the attempt after 30 seconds; never because one caller gave up.</param>
     /// <returns>The token.</returns>
     Task<AccessToken> GetTokenAsync(CancellationToken cancellationToken);
 }

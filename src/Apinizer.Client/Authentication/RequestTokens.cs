@@ -4,6 +4,8 @@ namespace Apinizer.Client;
 internal static class RequestTokens
 {
     private const string Anonymous = "Apinizer.Client.Anonymous";
+    private const string Repeatable = "Apinizer.Client.MaySendAgain";
+    private const string Sent = "Apinizer.Client.WasSent";
     private const string Used = "Apinizer.Client.Token";
 
     extension(HttpRequestMessage request)
@@ -13,6 +15,20 @@ internal static class RequestTokens
         {
             get => request.Find<object>(Anonymous) is not null;
             set => request.Put(Anonymous, value ? Anonymous : null);
+        }
+
+        /// <summary>Whether sending it twice does no harm.</summary>
+        public bool MaySendAgain
+        {
+            get => request.Find<object>(Repeatable) is not null;
+            set => request.Put(Repeatable, value ? Repeatable : null);
+        }
+
+        /// <summary>Whether it went out before.</summary>
+        public bool WasSent
+        {
+            get => request.Find<object>(Sent) is not null;
+            set => request.Put(Sent, value ? Sent : null);
         }
 
         /// <summary>The token that went out with it.</summary>

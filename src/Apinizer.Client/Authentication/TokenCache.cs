@@ -19,6 +19,7 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     private TokenFailure? _failure;
     private long? _lastRenewal;
     private long _generation;
+    private int _rejections;
 
     /// <summary>The current token, or the one that everybody is waiting for.</summary>
     /// <exception cref="ApinizerAuthenticationException">There is none.</exception>
@@ -112,8 +113,7 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     {
         try
         {
-            using var limit = time.CreateTimeLimit(AcquisitionLimit);
-            var token = await provider.GetTokenAsync(limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
+            var token = await AskProviderAsync().ConfigureAwait(false);
             if (AccessToken.FindProblem(token.Value) is { } problem)
             {
                 throw new ApinizerAuthenticationException($"The token is not usable: {problem}.");
@@ -123,6 +123,7 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
             {
                 _acquisition = null;
                 _failure = null;
+                _rejections = 0;
                 _current = new CachedToken(token, ++_generation, defaultLifetime, time);
                 Log.TokenAcquired(logger, _generation);
                 return new Acquisition(_current, null);
@@ -130,7 +131,20 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
         }
         catch (Exception error)
         {
-            return new Acquisition(null, Fail(error is OperationCanceledException ? new ApinizerTimeoutException("TokenAcquisition", AcquisitionLimit, error) : error));
+            return new Acquisition(null, Fail(error));
+        }
+    }
+
+    private async Task<AccessToken> AskProviderAsync()
+    {
+        using var limit = time.CreateTimeLimit(AcquisitionLimit);
+        try
+        {
+            return await provider.GetTokenAsync(limit.Token).WaitAsync(limit.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException timeout) when (limit.IsCancellationRequested)
+        {
+            throw new ApinizerTimeoutException("for a token", AcquisitionLimit, timeout);
         }
     }
 
@@ -139,24 +153,23 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
         lock (_gate)
         {
             var rejected = cause is ApinizerAuthenticationException { CredentialsRejected: true };
-            var count = _failure is { } earlier && earlier.CredentialsRejected == rejected ? earlier.Count + 1 : 1;
+            _rejections += rejected ? 1 : 0; // Other failures in between do not make a wrong password right.
+            var count = (_failure?.Count ?? 0) + 1;
             _acquisition = null;
-            _failure = new TokenFailure(cause, rejected, count, PauseAfter(cause, rejected, count), time.GetTimestamp());
+            _failure = new TokenFailure(cause, count, rejected ? RejectionPauseAfter(_rejections) : PauseAfter(cause, count, _current is not null), time.GetTimestamp());
             Log.TokenAcquisitionFailed(logger, cause.GetType().Name, rejected);
             return _failure;
         }
     }
 
     /// <returns>How long nobody asks again; null for ever.</returns>
-    private static TimeSpan? PauseAfter(Exception cause, bool rejected, int count)
-    {
-        if (rejected)
-        {
-            return count == 1 ? RejectionPause : null;
-        }
+    private static TimeSpan? RejectionPauseAfter(int rejections) => rejections == 1 ? RejectionPause : null;
 
-        var ceiling = Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(count, 6) - 1));
-        var pause = TimeSpan.FromSeconds(ceiling * (0.5 + (Random.Shared.NextDouble() / 2)));
+    private static TimeSpan PauseAfter(Exception cause, int count, bool hasToken)
+    {
+        // While there is a good token, there is no hurry.
+        var ceiling = hasToken ? LongestPause.TotalSeconds : Math.Min(LongestPause.TotalSeconds, Math.Pow(2, Math.Min(count, 6) - 1));
+        var pause = TimeSpan.FromSeconds(hasToken ? ceiling : ceiling * (0.5 + (Random.Shared.NextDouble() / 2)));
         return cause is ApinizerApiException { RetryAfter: { } asked } && asked > pause ? asked : pause;
     }
 

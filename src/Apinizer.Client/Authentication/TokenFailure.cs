@@ -1,10 +1,8 @@
 namespace Apinizer.Client;
 
 /// <summary>Why there is no token, and until when nobody asks again.</summary>
-internal sealed class TokenFailure(Exception cause, bool credentialsRejected, int count, TimeSpan? blockedFor, long timestamp)
+internal sealed class TokenFailure(Exception cause, int count, TimeSpan? blockedFor, long timestamp)
 {
-    public bool CredentialsRejected => credentialsRejected;
-
     /// <summary>How many acquisitions failed in a row.</summary>
     public int Count => count;
 
@@ -13,6 +11,6 @@ internal sealed class TokenFailure(Exception cause, bool credentialsRejected, in
 
     /// <summary>Each waiter gets an exception of its own: one that is thrown many times mixes up its stack traces.</summary>
     public ApinizerAuthenticationException ToException() => cause is ApinizerAuthenticationException known
-        ? new ApinizerAuthenticationException(known.Message, known.InnerException) { CredentialsRejected = known.CredentialsRejected, ServerMessage = known.ServerMessage }
+        ? new ApinizerAuthenticationException(known.Message + (blockedFor is null ? " They are not sent again by this client: correct them and make a new one." : ""), known.InnerException) { CredentialsRejected = known.CredentialsRejected, ServerMessage = known.ServerMessage }
         : new ApinizerAuthenticationException($"No token could be had: {cause.Message}", cause);
 }

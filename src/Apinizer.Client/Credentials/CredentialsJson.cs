@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 
 namespace Apinizer.Client.Credentials;
 
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(List<Credential>))]
 [JsonSerializable(typeof(CredentialInput))]
 [JsonSerializable(typeof(CredentialPasswordPatch))]

@@ -75,6 +75,6 @@ public interface ICredentialsApi
     /// <returns>What was taken out where.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such credential.</exception>
     [Delete("/apiops/projects/{projectName}/credentials/{username}/")]
-    [Operation("credentials.delete", OperationClass.Set, Deploys.Always, Permission = "IDENTITY:MANAGE + IDENTITY:DEPLOY_UNDEPLOY", VerifyWith = "credentials.list")]
+    [Operation("credentials.delete", OperationClass.Set, Deploys.Always, Removes = true, Permission = "IDENTITY:MANAGE + IDENTITY:DEPLOY_UNDEPLOY", VerifyWith = "credentials.list")]
     Task<OperationResult> DeleteAsync(string projectName, string username, CancellationToken cancellationToken = default);
 }

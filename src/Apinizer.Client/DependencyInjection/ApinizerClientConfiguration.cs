@@ -11,7 +11,7 @@ internal static class ApinizerClientConfiguration
 {
     public static void Apply(IConfiguration section, ApinizerClientOptions options)
     {
-        Set<string>(section, nameof(options.BaseUrl), Text, value => options.BaseUrl = new Uri(value, UriKind.RelativeOrAbsolute));
+        Set<Uri>(section, nameof(options.BaseUrl), Address, value => options.BaseUrl = value);
         Set<string>(section, nameof(options.Token), Text, value => options.Token = value);
         Set<string>(section, nameof(options.Username), Text, value => options.Username = value);
         Set<string>(section, nameof(options.Password), Text, value => options.Password = value);
@@ -52,6 +52,8 @@ internal static class ApinizerClientConfiguration
         value = text;
         return true;
     }
+
+    private static bool Address(string text, out Uri value) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!);
 
     private static bool Duration(string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value);
 

@@ -1,6 +1,7 @@
 using Apinizer.Client;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
@@ -77,9 +78,15 @@ public static class ApinizerServiceCollectionExtensions
         ArgumentNullException.ThrowIfNull(services);
         ArgumentNullException.ThrowIfNull(name);
         configure(services.AddOptions<ApinizerClientOptions>(name).ValidateOnStart());
+        if (services.Any(service => service.IsKeyedService && service.ServiceType == typeof(TokenCache) && name.Equals(service.ServiceKey)))
+        {
+            return services.AddHttpClient(HttpClientName(name)); // Registered before: this call only adds settings.
+        }
+
         services.AddSingleton<IValidateOptions<ApinizerClientOptions>>(new ApinizerClientOptionsValidator(name));
-        services.TryAddKeyedSingleton(name, (provider, _) => CreateTokens(provider, name));
-        services.TryAddKeyedSingleton<IApinizerClient>(name, (provider, _) => CreateClient(provider, name));
+        services.AddKeyedSingleton(name, (provider, _) => CreateTokens(provider, name));
+        services.AddKeyedSingleton<IApinizerClient>(name, (provider, _) => CreateClient(provider, name));
+        services.PostConfigure<HttpClientFactoryOptions>(HttpClientName(name), options => options.HttpMessageHandlerBuilderActions.Add(handlers => PrimaryHandler.Harden(handlers.PrimaryHandler)));
         return services.AddHttpClient(HttpClientName(name))
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan) // The client keeps its own limits.
             .ConfigurePrimaryHttpMessageHandler(PrimaryHandler.Create)

@@ -5,6 +5,8 @@ namespace Apinizer.Client;
 /// <summary>The server refused a request and said why.</summary>
 public sealed class ApinizerApiException : ApinizerException
 {
+    private bool _targetIsMissing;
+
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What happened; the server's text belongs into it.</param>
     /// <param name="kind">What went wrong.</param>
@@ -25,6 +27,17 @@ public sealed class ApinizerApiException : ApinizerException
     /// <summary>Whether the user may just not be allowed to see what "is not found".</summary>
     public bool MayBePermissionProblem { get; init; }
 
+    /// <summary>
+    /// Whether the server's text proves that the very object which the call addresses is missing, and not something that it belongs to.
+    /// </summary>
+    public bool TargetIsMissing
+    {
+        get => _targetIsMissing;
+        init => _targetIsMissing = value;
+    }
+
     /// <summary>How long the server asks to wait; null when it does not.</summary>
     public TimeSpan? RetryAfter { get; init; }
+
+    internal void Addresses(bool missingTarget) => _targetIsMissing = missingTarget;
 }

@@ -17,6 +17,9 @@ public sealed class ApinizerAuthenticationException : ApinizerException
     /// </summary>
     public bool CredentialsRejected { get; init; }
 
+    /// <summary>Whether the server leaves open that the token is good, but its owner lacks a permission.</summary>
+    public bool MayBePermissionProblem { get; init; }
+
     /// <summary>The server's own text; null when it sent none.</summary>
     public string? ServerMessage { get; init; }
 }

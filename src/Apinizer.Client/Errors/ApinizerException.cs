@@ -5,6 +5,10 @@ namespace Apinizer.Client;
 /// <summary>A call to the Management API did not do what it was asked to do.</summary>
 public class ApinizerException : Exception
 {
+    private ApinizerOperation? _operation;
+    private string? _correlationId;
+    private IReadOnlyList<AttemptRecord> _attempts = [];
+
     /// <summary>Makes an exception.</summary>
     /// <param name="message">What happened and what to do.</param>
     /// <param name="kind">What went wrong.</param>
@@ -16,13 +20,25 @@ public class ApinizerException : Exception
     public ApinizerErrorKind Kind { get; }
 
     /// <summary>The operation that was called; null outside a call.</summary>
-    public ApinizerOperation? Operation { get; internal set; }
+    public ApinizerOperation? Operation
+    {
+        get => _operation;
+        init => _operation = value;
+    }
 
     /// <summary>The id that every attempt of the call sent as <c>X-Correlation-Id</c>; null when nothing was sent.</summary>
-    public string? CorrelationId { get; internal set; }
+    public string? CorrelationId
+    {
+        get => _correlationId;
+        init => _correlationId = value;
+    }
 
     /// <summary>The attempts that failed, the last one included.</summary>
-    public IReadOnlyList<AttemptRecord> Attempts { get; internal set; } = [];
+    public IReadOnlyList<AttemptRecord> Attempts
+    {
+        get => _attempts;
+        init => _attempts = value;
+    }
 
     /// <summary>The message with the operation, the permission that it needs, the attempts and the correlation id.</summary>
     public override string Message
@@ -47,5 +63,12 @@ public class ApinizerException : Exception
 
             return (CorrelationId is null ? text : text.Append(", correlation id ").Append(CorrelationId)).Append(']').ToString();
         }
+    }
+
+    internal void BelongsTo(ApiCall call)
+    {
+        _operation = call.Operation;
+        _correlationId = call.CorrelationId;
+        _attempts = call.Attempts;
     }
 }

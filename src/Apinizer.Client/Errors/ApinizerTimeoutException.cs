@@ -4,17 +4,17 @@ namespace Apinizer.Client;
 public sealed class ApinizerTimeoutException : ApinizerException
 {
     /// <summary>Makes an exception.</summary>
-    /// <param name="limitName">The option that sets the limit, for instance <c>AttemptTimeout</c>.</param>
+    /// <param name="limitName">The option that sets the limit, for instance <c>AttemptTimeout</c>, or what the limit is for.</param>
     /// <param name="limit">The limit.</param>
     /// <param name="innerException">The cause, if there is one.</param>
     public ApinizerTimeoutException(string limitName, TimeSpan limit, Exception? innerException = null)
-        : base($"The limit {limitName} of {limit} was reached.", ApinizerErrorKind.Timeout, innerException)
+        : base($"The time limit {limitName} ({limit}) was reached.", ApinizerErrorKind.Timeout, innerException)
     {
         LimitName = limitName;
         Limit = limit;
     }
 
-    /// <summary>The option that sets the limit.</summary>
+    /// <summary>The option that sets the limit, or what the limit is for where no option sets it.</summary>
     public string LimitName { get; }
 
     /// <summary>The limit.</summary>

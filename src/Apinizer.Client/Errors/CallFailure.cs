@@ -16,9 +16,7 @@ internal static class CallFailure
             exception = new ApinizerOutcomeUnknownException(Describe(call, exception), exception);
         }
 
-        exception.Operation = call.Operation;
-        exception.CorrelationId = call.CorrelationId;
-        exception.Attempts = call.Attempts;
+        exception.BelongsTo(call);
         return exception;
     }
 
@@ -29,11 +27,21 @@ internal static class CallFailure
         _ => null,
     };
 
+    /// <summary>Whether it is the form in which a cancellation can show.</summary>
+    public static bool IsInterruption(Exception failure) => failure is OperationCanceledException or HttpRequestException or IOException;
+
     private static bool LeavesOutcomeOpen(ApiCall call, Exception failure)
     {
         if (call.Operation.Class is OperationClass.Create or OperationClass.Once)
         {
-            return failure is ApinizerTimeoutException ? call.AttemptCount > 0 : FailureClassifier.Classify(failure) == FailureKind.Ambiguous;
+            return failure switch
+            {
+                ApinizerTimeoutException => call.IsUnanswered || call.HadAmbiguousAttempt,
+
+                // The server took it, and its answer cannot be read.
+                ApinizerResponseException answer when (int)answer.StatusCode is >= 200 and < 300 => true,
+                _ => FailureClassifier.Classify(call, failure) == FailureKind.Ambiguous,
+            };
         }
 
         // A repeated removal that meets "not found" without proof: an earlier attempt may have done it, or something else is missing.

@@ -58,16 +58,13 @@ internal static class ErrorClassifier
     }
 
     /// <summary>Whether the words leave open that the user is just not allowed to see what they speak of.</summary>
-    public static bool MayBePermissionProblem(int status, string? text, ApinizerErrorKind kind) => kind switch
+    public static bool MayBePermissionProblem(string? text, ApinizerErrorKind kind) => kind switch
     {
-        ApinizerErrorKind.NotFound => string.IsNullOrEmpty(text) ? status != 404 : Contains(text!, "privilege"),
+        ApinizerErrorKind.NotFound => Contains(text ?? "", "privilege"),
         ApinizerErrorKind.Authentication => Contains(text ?? "", "permission"),
         ApinizerErrorKind.PermissionDenied => true,
         _ => false,
     };
-
-    /// <summary>Whether a 401 speaks of the user's role: another token would not help.</summary>
-    public static bool IsAboutRole(string? text) => text is not null && !Contains(text, "token") && Array.Exists(RoleMarkers, marker => Contains(text, marker));
 
     private static bool Contains(string text, string marker) => text.Contains(marker, StringComparison.OrdinalIgnoreCase);
 

@@ -18,6 +18,12 @@ internal static class ErrorReader
         }
 
         var envelope = TryReadEnvelope(body);
+        if (response.StatusCode == HttpStatusCode.NotFound && !body.IsEmpty && envelope is not { IsOfManagementApi: true })
+        {
+            // Whoever wrote this does not know the address; it says nothing about the object that was asked for.
+            return Unexpected(response, "The address was not found by the server or by something in front of it. Does this version of the server have the operation?");
+        }
+
         var text = envelope?.Message is { Length: > 0 } message ? ServerText.Clean(message) : null;
         return Create(response, text, envelope, options);
     }
@@ -29,14 +35,18 @@ internal static class ErrorReader
         var kind = ErrorClassifier.Classify(status, envelope?.ErrorCode, text, envelope?.SaysFailure == true) ?? ApinizerErrorKind.Unknown;
         if (kind == ApinizerErrorKind.Authentication)
         {
-            return new ApinizerAuthenticationException($"The server does not accept the token from {options.TokenSource}: {text ?? Describe(response)}") { ServerMessage = text };
+            return new ApinizerAuthenticationException($"The server does not accept the token from {options.TokenSource}: {text ?? Describe(response)}")
+            {
+                ServerMessage = text,
+                MayBePermissionProblem = ErrorClassifier.MayBePermissionProblem(text, kind),
+            };
         }
 
         return new ApinizerApiException($"{text ?? Describe(response)} (HTTP {status}, {kind})", kind, response.StatusCode)
         {
             ServerMessage = text,
             ErrorCode = envelope?.ErrorCode is { } code ? ServerText.Clean(code) : null,
-            MayBePermissionProblem = ErrorClassifier.MayBePermissionProblem(status, text, kind),
+            MayBePermissionProblem = ErrorClassifier.MayBePermissionProblem(text, kind),
             RetryAfter = RetryAfterReader.Read(response, envelope?.RetryAfterSeconds, options.TimeProvider),
         };
     }
@@ -74,9 +84,15 @@ internal static class ErrorReader
 
     private static Envelope? TryReadEnvelope(ReadOnlySpan<byte> body)
     {
+        if (body.IsEmpty)
+        {
+            return null;
+        }
+
         try
         {
-            return body.IsEmpty ? null : Envelope.Read(body);
+            // Through text, so that bytes in another encoding cost letters and not the whole message.
+            return Envelope.Read(Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(body)));
         }
         catch (JsonException)
         {

@@ -15,7 +15,8 @@ public sealed class ApinizerOperation
         ResultKind result,
         string permission,
         string? verifyWith = null,
-        bool isTransfer = false)
+        bool isTransfer = false,
+        bool removes = false)
     {
         Id = id;
         Method = method;
@@ -26,6 +27,7 @@ public sealed class ApinizerOperation
         Permission = permission;
         VerifyWith = verifyWith;
         IsTransfer = isTransfer || result == ResultKind.File;
+        Removes = removes;
     }
 
     /// <summary>The name that telemetry, logs and errors use, for instance <c>credentials.create</c>.</summary>
@@ -57,6 +59,9 @@ public sealed class ApinizerOperation
 
     /// <summary>Whether a file goes up or down, so that <see cref="ApinizerClientOptions.TransferTimeout"/> applies.</summary>
     public bool IsTransfer { get; }
+
+    /// <summary>Whether it removes the object that the path ends in.</summary>
+    internal bool Removes { get; }
 
     /// <summary>The operation's id.</summary>
     /// <returns><see cref="Id"/>.</returns>

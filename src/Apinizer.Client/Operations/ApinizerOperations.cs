@@ -8,7 +8,7 @@ public static partial class ApinizerOperations
         "auth.createToken", HttpMethod.Post, "/apiops/auth/token", OperationClass.Create, Deploys.Never, ResultKind.Bare, permission: "none");
 
     /// <summary>All of them, by id.</summary>
-    public static IReadOnlyList<ApinizerOperation> All { get; } = [.. Generated().Append(CreateToken).OrderBy(operation => operation.Id, StringComparer.Ordinal)];
+    public static IReadOnlyList<ApinizerOperation> All => field ??= [.. Generated().Append(CreateToken).OrderBy(operation => operation.Id, StringComparer.Ordinal)];
 
     private static partial IEnumerable<ApinizerOperation> Generated();
 }

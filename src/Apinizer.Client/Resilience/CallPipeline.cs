@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Polly;
 using Polly.Retry;
 using Polly.Timeout;
@@ -8,7 +9,8 @@ namespace Apinizer.Client;
 /// What runs around the attempts of a call, from the outside in: the total limit, the retries, a place among the parallel calls, the limit of one
 /// attempt. All of it runs on the clock of the options.
 /// </summary>
-internal sealed class CallPipeline : IDisposable
+[SuppressMessage("Design", "CA1001", Justification = "Nobody asks the semaphore for a wait handle, so it holds nothing; and calls under way release it after the client is disposed.")]
+internal sealed class CallPipeline
 {
     private static readonly ResiliencePropertyKey<CallProgress> Progress = new("Apinizer.Client.Progress");
 
@@ -53,8 +55,6 @@ internal sealed class CallPipeline : IDisposable
             ResilienceContextPool.Shared.Return(context);
         }
     }
-
-    public void Dispose() => _slots.Dispose();
 
     /// <summary>Waiting for a place counts towards the total, but not towards the attempt: a busy client is not a slow server.</summary>
     private async ValueTask<T> AttemptAsync<T, TState>(ResilienceContext context, ApiCall call, Func<ApiCall, TState, CancellationToken, ValueTask<T>> attempt, TState state)

@@ -11,8 +11,9 @@ internal static class FailureClassifier
 {
     private const HttpStatusCode TooManyRequests = (HttpStatusCode)429; // Unnamed on netstandard2.0.
 
-    public static FailureKind Classify(Exception failure) => failure switch
+    public static FailureKind Classify(ApiCall call, Exception failure) => failure switch
     {
+        HttpRequestException or IOException or TimeoutRejectedException when WasNotSent(call) => FailureKind.NotProcessed,
         HttpRequestException connection => WasNotSent(connection) ? FailureKind.NotProcessed : FailureKind.Ambiguous,
         IOException or TimeoutRejectedException => FailureKind.Ambiguous,
         ApinizerResponseException answer => answer.IsTransient ? FailureKind.Ambiguous : FailureKind.Final,
@@ -41,6 +42,9 @@ internal static class FailureClassifier
         >= HttpStatusCode.InternalServerError when answer.Kind == ApinizerErrorKind.Server => FailureKind.Ambiguous,
         _ => FailureKind.Final,
     };
+
+    /// <summary>A request that reads has no body whose sending could be watched.</summary>
+    private static bool WasNotSent(ApiCall call) => call.Operation.Method != HttpMethod.Get && !call.IsUnanswered;
 
 #if NET
     private static bool WasNotSent(HttpRequestException failure)

@@ -16,8 +16,9 @@ internal sealed class RetryPolicy(ApinizerClientOptions options, TimeProvider ti
     /// <returns>How long to wait for the next attempt; null when there is none.</returns>
     public TimeSpan? NextDelay(ApiCall call, Exception failure, TimeSpan total, long startedAt)
     {
-        var kind = FailureClassifier.Classify(failure);
+        var kind = FailureClassifier.Classify(call, failure);
         call.HadAmbiguousAttempt |= kind == FailureKind.Ambiguous;
+        call.IsUnanswered &= kind == FailureKind.Ambiguous;
         var reason = FailureClassifier.Describe(failure);
         var delay = MayRepeat(call, kind) ? DelayFor(call, failure) : null;
         if (delay is null || delay >= total - time.GetElapsedTime(startedAt) || !_budget.TryTake())

@@ -4,9 +4,11 @@ namespace Apinizer.Client;
 public static class ApinizerTaskExtensions
 {
     /// <summary>Returns the result also when the change was saved but not deployed; <see cref="OperationResult.Deployment"/> tells.</summary>
+    /// <typeparam name="T">The result.</typeparam>
     /// <param name="change">The running change.</param>
     /// <returns>The result.</returns>
-    public static async Task<OperationResult> AllowFailedDeployment(this Task<OperationResult> change)
+    public static async Task<T> AllowFailedDeployment<T>(this Task<T> change)
+        where T : OperationResult
     {
         ArgumentNullException.ThrowIfNull(change);
         try
@@ -15,14 +17,14 @@ public static class ApinizerTaskExtensions
         }
         catch (ApinizerDeploymentException saved)
         {
-            return saved.Result;
+            return (T)saved.Result;
         }
     }
 
     /// <summary>Returns the object, or null when there is none of that name.</summary>
     /// <remarks>
-    /// The server answers alike when an object is missing and when the user may not see it. Where it says so, this still throws: see
-    /// <see cref="ApinizerApiException.MayBePermissionProblem"/>.
+    /// Null is returned only on proof (<see cref="ApinizerApiException.TargetIsMissing"/>). A missing project, an object that the user perhaps may not see and
+    /// a 404 of a proxy in front of the server still throw: taken for absence, they would lead to creating what exists.
     /// </remarks>
     /// <typeparam name="T">The object.</typeparam>
     /// <param name="read">The running read.</param>
@@ -35,7 +37,7 @@ public static class ApinizerTaskExtensions
         {
             return await read.ConfigureAwait(false);
         }
-        catch (ApinizerApiException error) when (error is { Kind: ApinizerErrorKind.NotFound, MayBePermissionProblem: false })
+        catch (ApinizerApiException error) when (error.TargetIsMissing)
         {
             return null;
         }

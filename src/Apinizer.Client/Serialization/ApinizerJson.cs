@@ -18,18 +18,21 @@ public static class ApinizerJson
     /// <b>Writes secrets in clear.</b> The settings that the client itself uses: camel case, absent instead of null, dates in UTC, unknown members
     /// kept. Read-only. Use <see cref="Redacted"/> for what people or logs will see.
     /// </summary>
-    public static JsonSerializerOptions Options { get; } = Create(secrets: new RevealingSecretConverter(), additional: members => members as Dictionary<string, JsonElement> ?? new(members));
+    public static JsonSerializerOptions Options { get; } = Create(
+        new RevealingSecretConverter(),
+        Models.WithAddedModifier(info => KeepUnknownMembers(info, members => members)),
+        indented: false);
 
     /// <summary>
-    /// Like <see cref="Options"/>, but every secret, and every unknown member whose name looks like one, is written as <c>***</c>. Read-only.
-    /// What it wrote cannot be sent again: a masked secret is left out.
+    /// Like <see cref="Options"/>, but every secret, and every unknown member whose name looks like one, is written as <c>***</c>. Read-only, and only
+    /// for writing.
     /// </summary>
-    public static JsonSerializerOptions Redacted { get; } = Create(secrets: new MaskingSecretConverter(), SecretNames.Mask, indented: true);
+    public static JsonSerializerOptions Redacted { get; } = Create(
+        new MaskingSecretConverter(),
+        Models.WithAddedModifier(info => KeepUnknownMembers(info, SecretNames.Mask)).WithAddedModifier(RefuseReading),
+        indented: true);
 
-    private static JsonSerializerOptions Create(
-        JsonConverter<Secret> secrets,
-        Func<IDictionary<string, JsonElement>, Dictionary<string, JsonElement>> additional,
-        bool indented = false)
+    private static JsonSerializerOptions Create(JsonConverter<Secret> secrets, IJsonTypeInfoResolver models, bool indented)
     {
         var options = new JsonSerializerOptions
         {
@@ -39,23 +42,17 @@ public static class ApinizerJson
             AllowOutOfOrderMetadataProperties = true,
             WriteIndented = indented,
             Converters = { secrets, new DateTimeOffsetConverter() },
-            TypeInfoResolver = Models.WithAddedModifier(info => KeepAdditionalProperties(info, additional)).WithAddedModifier(LeaveOutMaskedSecrets),
+            TypeInfoResolver = models.WithAddedModifier(LeaveOutMaskedSecrets),
         };
         options.MakeReadOnly();
         return options;
     }
 
-    private static void KeepAdditionalProperties(JsonTypeInfo info, Func<IDictionary<string, JsonElement>, Dictionary<string, JsonElement>> written)
+    private static void KeepUnknownMembers(JsonTypeInfo info, Func<Dictionary<string, JsonElement>, Dictionary<string, JsonElement>> written)
     {
-        if (info.Kind != JsonTypeInfoKind.Object || !typeof(ApinizerModel).IsAssignableFrom(info.Type))
+        if (!IsModel(info))
         {
             return;
-        }
-
-        // A property that is not on the wire would swallow a member of its name: documented objects have one that is called additionalProperties.
-        foreach (var ignored in info.Properties.Where(property => property.Get is null && property.Set is null).ToList())
-        {
-            info.Properties.Remove(ignored);
         }
 
         info.Properties.Add(JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<Dictionary<string, JsonElement>>
@@ -64,14 +61,14 @@ public static class ApinizerJson
             IsExtensionData = true,
             DeclaringType = typeof(ApinizerModel),
             PropertyName = nameof(ApinizerModel.AdditionalProperties),
-            Getter = model => ((ApinizerModel)model).AdditionalProperties is { } members ? written(members) : null,
-            Setter = (model, members) => ((ApinizerModel)model).AdditionalProperties = members,
+            Getter = model => ((ApinizerModel)model).UnknownMembers is { } members ? written(members) : null,
+            Setter = (model, members) => ((ApinizerModel)model).UnknownMembers = members,
         }));
     }
 
     private static void LeaveOutMaskedSecrets(JsonTypeInfo info)
     {
-        if (info.Kind != JsonTypeInfoKind.Object || !typeof(ApinizerModel).IsAssignableFrom(info.Type))
+        if (!IsModel(info))
         {
             return;
         }
@@ -81,4 +78,15 @@ public static class ApinizerJson
             property.ShouldSerialize = static (_, value) => value is Secret { IsMasked: false };
         }
     }
+
+    /// <summary>Masks cannot be read back into what they hide.</summary>
+    private static void RefuseReading(JsonTypeInfo info)
+    {
+        if (IsModel(info))
+        {
+            info.OnDeserializing = static _ => throw new NotSupportedException($"{nameof(ApinizerJson)}.{nameof(Redacted)} only writes; read with {nameof(Options)}.");
+        }
+    }
+
+    private static bool IsModel(JsonTypeInfo info) => info.Kind == JsonTypeInfoKind.Object && typeof(ApinizerModel).IsAssignableFrom(info.Type);
 }

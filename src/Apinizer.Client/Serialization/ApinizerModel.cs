@@ -14,5 +14,12 @@ public abstract record ApinizerModel
     /// nobody knows whether one of them is a secret.
     /// </summary>
     [JsonIgnore]
-    public IDictionary<string, JsonElement>? AdditionalProperties { get; set; }
+    public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties
+    {
+        get => UnknownMembers;
+        init => UnknownMembers = value?.ToDictionary(member => member.Key, member => member.Value);
+    }
+
+    [JsonIgnore]
+    internal Dictionary<string, JsonElement>? UnknownMembers { get; set; }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using System.Text.Json.Serialization;
 
@@ -7,7 +8,7 @@ namespace Apinizer.Client;
 internal sealed class SecondsConverter : JsonConverter<TimeSpan>
 {
     public override TimeSpan Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => reader.TokenType == JsonTokenType.Number && reader.TryGetDouble(out var seconds) && Math.Abs(seconds) <= int.MaxValue
+        => TryRead(ref reader, out var seconds) && Math.Abs(seconds) <= int.MaxValue
             ? TimeSpan.FromSeconds(seconds)
             : throw new JsonException("The value is no number of seconds.");
 
@@ -19,5 +20,16 @@ internal sealed class SecondsConverter : JsonConverter<TimeSpan>
         }
 
         writer.WriteNumberValue(value.Ticks / TimeSpan.TicksPerSecond);
+    }
+
+    private static bool TryRead(ref Utf8JsonReader reader, out double seconds)
+    {
+        seconds = 0;
+        return reader.TokenType switch
+        {
+            JsonTokenType.Number => reader.TryGetDouble(out seconds),
+            JsonTokenType.String => double.TryParse(reader.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out seconds),
+            _ => false,
+        };
     }
 }

@@ -18,7 +18,7 @@ internal static class SecretNames
     }
 
     /// <summary>A copy in which the value of every member with such a name, at any depth, is a mask.</summary>
-    public static Dictionary<string, JsonElement> Mask(IDictionary<string, JsonElement> members)
+    public static Dictionary<string, JsonElement> Mask(Dictionary<string, JsonElement> members)
         => members.ToDictionary(member => member.Key, member => Mask(member.Key, member.Value));
 
     private static JsonElement Mask(string name, JsonElement value)

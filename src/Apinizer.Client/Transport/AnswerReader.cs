@@ -8,7 +8,7 @@ internal abstract class AnswerReader<TResult>
     public abstract ValueTask<TResult> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken);
 
     /// <summary>What to return when a repeated removal finds the object gone; null when the call removes nothing.</summary>
-    public virtual TResult? AlreadyAbsent => default;
+    public virtual TResult? AlreadyAbsent(ApiCall call) => default;
 
     protected static async ValueTask<ResponseBytes> ReadBytesAsync(HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
     {

@@ -28,20 +28,24 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
     /// <summary>Whether an earlier attempt may have been carried out although no answer said so.</summary>
     public bool HadAmbiguousAttempt { get; set; }
 
+    /// <summary>Whether a request that may change something went onto the wire, and no answer came yet.</summary>
+    public bool IsUnanswered { get; set; }
+
     public IReadOnlyList<AttemptRecord> Attempts => _attempts ?? (IReadOnlyList<AttemptRecord>)[];
 
     /// <summary>Whether the long limits apply: a file goes over the wire, or workers take a deployment.</summary>
-    public bool IsLong => Operation.IsTransfer || Deployment != DeploymentExpectation.None;
+    public bool IsLong => Operation.IsTransfer || Operation.Deploys == Deploys.Always || _body.Deployment is { AsksForDeployment: true };
 
     /// <summary>What the caller may expect of the answer's deployment report.</summary>
     public DeploymentExpectation Deployment => Operation.Deploys switch
     {
         Deploys.Never => DeploymentExpectation.None,
-        Deploys.Always => DeploymentExpectation.Automatic,
-        _ when _body.AsksForDeployment => DeploymentExpectation.Asked,
-        _ when _body.CanAskForDeployment => DeploymentExpectation.None,
+        Deploys.OnRequest when _body.Deployment is { } request => request.AsksForDeployment ? DeploymentExpectation.Asked : DeploymentExpectation.None,
         _ => DeploymentExpectation.Automatic,
     };
+
+    /// <summary>The environments that the call names as targets of a deployment.</summary>
+    public IReadOnlyList<string> RequestedEnvironments => _body.Deployment?.RequestedEnvironments ?? [];
 
     public void AddQuery(string name, string? value)
     {
@@ -53,7 +57,7 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
 
     public void AddQuery(string name, bool? value) => AddQuery(name, value switch { true => "true", false => "false", _ => null });
 
-    public void AddQuery(string name, int? value) => AddQuery(name, value?.ToString(CultureInfo.InvariantCulture));
+    public void AddQuery(string name, long? value) => AddQuery(name, value?.ToString(CultureInfo.InvariantCulture));
 
     public void AddQuery(string name, OpenEnum? value) => AddQuery(name, value?.Value);
 
@@ -64,9 +68,9 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
             return;
         }
 
-        if (value.Any(char.IsControl))
+        if (value.Any(letter => letter is < ' ' or > '~'))
         {
-            throw new ArgumentException($"The value goes into the header {name} and must not have control characters.", parameterName);
+            throw new ArgumentException($"The value goes into the header {name} and must have visible ASCII characters only.", parameterName);
         }
 
         (_headers ??= []).Add(new(name, value));
@@ -90,7 +94,7 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
         if (Operation.Method != HttpMethod.Get)
         {
             // Never null: the runtime repeats a request without content by itself when the connection closes early, whatever its method.
-            message.Content = _body.CreateContent();
+            message.Content = new WatchedContent(_body.CreateContent(), this);
         }
 
         message.Headers.TryAddWithoutValidation("X-Correlation-Id", CorrelationId);

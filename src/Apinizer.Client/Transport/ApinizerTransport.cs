@@ -41,11 +41,8 @@ internal sealed class ApinizerTransport : IDisposable
 
     public Task<FileDownload> DownloadAsync(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, DownloadReader.Instance, cancellationToken);
 
-    public void Dispose()
-    {
-        _disposed = true;
-        _pipeline.Dispose();
-    }
+    /// <summary>Refuses further calls. Those that are under way come to their end.</summary>
+    public void Dispose() => _disposed = true;
 
     private async Task<T> RunAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
     {
@@ -59,9 +56,9 @@ internal sealed class ApinizerTransport : IDisposable
                 (Transport: this, Reader: reader),
                 cancellationToken).ConfigureAwait(false);
         }
-        catch (OperationCanceledException canceled) when (cancellationToken.IsCancellationRequested)
+        catch (Exception canceled) when (cancellationToken.IsCancellationRequested && CallFailure.IsInterruption(canceled))
         {
-            throw new OperationCanceledException(canceled.Message, canceled, cancellationToken);
+            throw new OperationCanceledException("The caller cancelled the call.", canceled, cancellationToken);
         }
         catch (Exception failure) when (CallFailure.Of(call, failure) is { } known)
         {
@@ -79,10 +76,14 @@ internal sealed class ApinizerTransport : IDisposable
                 return await reader.ReadAsync(call, response, _options, cancellationToken).ConfigureAwait(false);
             }
 
-            var error = await ReadErrorAsync(response, cancellationToken).ConfigureAwait(false);
-            return call.HadAmbiguousAttempt && error is ApinizerApiException answer && LeafAbsence.IsProvenBy(answer, call) && reader.AlreadyAbsent is { } absent
-                ? absent
-                : throw error;
+            var error = await ReadErrorAsync(call, response, cancellationToken).ConfigureAwait(false);
+            if (call.HadAmbiguousAttempt && call.Operation.Removes && error is ApinizerApiException { TargetIsMissing: true } && reader.AlreadyAbsent(call) is { } absent)
+            {
+                response.Dispose();
+                return absent;
+            }
+
+            throw error;
         }
         catch
         {
@@ -103,7 +104,7 @@ internal sealed class ApinizerTransport : IDisposable
         ApinizerException error;
         using (response)
         {
-            error = await ReadErrorAsync(response, cancellationToken).ConfigureAwait(false);
+            error = await ReadErrorAsync(call, response, cancellationToken).ConfigureAwait(false);
         }
 
         if (error is not ApinizerAuthenticationException || await _tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false) is null || !call.Body.CanReplay)
@@ -118,24 +119,23 @@ internal sealed class ApinizerTransport : IDisposable
     private async Task<(HttpResponseMessage Response, CachedToken? Token)> SendOnceAsync(ApiCall call, CancellationToken cancellationToken)
     {
         var address = new Uri(_root + call.PathAndQuery);
+        call.IsUnanswered = false;
         using var request = call.CreateMessage(address);
         request.IsAnonymous = call.Operation.Permission == "none";
+        request.MaySendAgain = call.Operation.Class is OperationClass.Safe or OperationClass.Set;
         var response = await _http.Value.SendHeadersFirstAsync(request, cancellationToken).ConfigureAwait(false);
-        if (!ReferenceEquals(request.RequestUri, address))
-        {
-            // Only an HTTP client that the caller brought can do that; ours does not follow.
-            using (response)
-            {
-                throw ErrorReader.Unexpected(response, "The HTTP client followed a redirect. Turn that off: a redirect can lead the token astray");
-            }
-        }
-
         return (response, request.UsedToken);
     }
 
-    private async Task<ApinizerException> ReadErrorAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<ApinizerException> ReadErrorAsync(ApiCall call, HttpResponseMessage response, CancellationToken cancellationToken)
     {
         using var body = await ResponseBytes.ReadAsync(response.Content, ErrorReader.MaxBytes, cancellationToken).ConfigureAwait(false);
-        return ErrorReader.Read(response, body.Memory.Span, _options);
+        var error = ErrorReader.Read(response, body.Memory.Span, _options);
+        if (error is ApinizerApiException answer)
+        {
+            answer.Addresses(missingTarget: LeafAbsence.IsProvenBy(answer, call));
+        }
+
+        return error;
     }
 }

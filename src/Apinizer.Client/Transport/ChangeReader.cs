@@ -5,7 +5,8 @@ internal sealed class ChangeReader : AnswerReader<OperationResult>
 {
     public static ChangeReader Instance { get; } = new();
 
-    public override OperationResult? AlreadyAbsent => new() { Replay = ReplayOutcome.AlreadyAbsent };
+    public override OperationResult? AlreadyAbsent(ApiCall call)
+        => new() { Replay = ReplayOutcome.AlreadyAbsent, Deployment = DeploymentReader.Read(null, null, call) };
 
     public override async ValueTask<OperationResult> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
     {
@@ -21,19 +22,20 @@ internal sealed class ChangeReader : AnswerReader<OperationResult>
         if (SkipSpace(json).IsEmpty)
         {
             // 204, or a 200 that has nothing to say.
-            return Confirm(new OperationResult { Deployment = DeploymentReader.Read(null, null, call.Deployment) });
+            return Confirm(new OperationResult { Deployment = DeploymentReader.Read(null, null, call) });
         }
 
         var envelope = ReadEnvelope(response, json, options);
         if (!envelope.SaysSuccess)
         {
-            throw ErrorReader.Unexpected(response, $"The answer does not say whether the change was made (status '{ServerText.Clean(envelope.Status ?? "none")}')", isTransient: true);
+            throw ErrorReader.Unexpected(response, $"The answer does not say whether the change was made (status '{ServerText.Clean(envelope.Status ?? "none")}')");
         }
 
+        var message = envelope.Message is { } text ? ServerText.Clean(text) : null;
         return Confirm(new OperationResult
         {
-            Deployment = DeploymentReader.Read(envelope.Deployment, envelope.Message, call.Deployment),
-            Message = envelope.Message is { } text ? ServerText.Clean(text) : null,
+            Deployment = DeploymentReader.Read(envelope.Deployment, message, call),
+            Message = message,
             UnresolvedReferences = envelope.UnresolvedReferences,
             AdditionalProperties = envelope.AdditionalProperties,
         });

@@ -9,59 +9,72 @@ namespace Apinizer.Client;
 /// </summary>
 internal static class DeploymentReader
 {
-    private static readonly Regex DeploymentFailed = new("deployment.*fail", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
-    private static readonly Regex DeployedTo = new("deployed to environment: *(?<name>.+)$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant, TimeSpan.FromSeconds(1));
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(1);
+    private static readonly Regex Names = new(@"\([^()]*\)", RegexOptions.CultureInvariant, Limit);
+    private static readonly Regex Failed = new(@"\bdeployment\b.*\bfail(ed|ure|s)?\b|\bfailed to deploy\b", RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.CultureInvariant, Limit);
+    private static readonly Regex DeployedTo = new(@"\. Deployed to environment: *(?<name>.+)$", RegexOptions.CultureInvariant, Limit);
 
     private static readonly string[] Lists = ["detailList", "deploymentResults", "environmentResults"];
-    private static readonly string[] AllLists = [.. Lists, "deployedEnvironments"];
 
-    public static DeploymentReport Read(JsonElement? deployment, string? resultMessage, DeploymentExpectation expectation)
+    /// <param name="deployment">The answer's <c>deploymentResult</c>.</param>
+    /// <param name="message">The answer's message, cleaned and cut.</param>
+    /// <param name="call">The call that was answered.</param>
+    public static DeploymentReport Read(JsonElement? deployment, string? message, ApiCall call)
     {
-        var root = deployment is { ValueKind: JsonValueKind.Object } given ? given : default;
+        var root = deployment ?? default;
         var environments = new List<EnvironmentDeployment>();
-        Collect(root, null, environments);
-        var message = Text(root, "message") ?? Text(root, "detail");
-        if (resultMessage is not null && SaysDeploymentFailed(resultMessage))
+        if (root.ValueKind == JsonValueKind.Array)
         {
-            message = resultMessage;
+            CollectAll(root.EnumerateArray(), null, environments);
         }
-        else if (environments.Count == 0 && resultMessage is not null && DeployedTo.Match(resultMessage) is { Success: true } deployed)
+        else
+        {
+            Collect(root, null, isRoot: true, environments);
+        }
+
+        var told = Text(root, "message") ?? Text(root, "detail");
+        if (message is not null && SaysDeploymentFailed(message))
+        {
+            told = message;
+        }
+        else if (environments.Count == 0 && message is not null && DeployedTo.Match(message) is { Success: true } deployed)
         {
             environments.Add(new EnvironmentDeployment { EnvironmentName = deployed.Groups["name"].Value.Trim(), Succeeded = true });
         }
 
         return new DeploymentReport
         {
-            Verdict = Judge(root, environments, message, expectation),
+            Verdict = Judge(root, environments, told, call),
             Environments = environments,
-            Message = string.IsNullOrEmpty(message) ? null : ServerText.Clean(message!),
+            Message = told is null ? null : ServerText.Clean(told),
             Duration = Duration(root),
         };
     }
 
-    public static bool SaysDeploymentFailed(string text) => DeploymentFailed.IsMatch(text);
+    /// <summary>What stands in parentheses is a name, and a name may be anything.</summary>
+    public static bool SaysDeploymentFailed(string text) => Failed.IsMatch(Names.Replace(ServerText.Clean(text), ""));
 
-    private static DeploymentVerdict Judge(JsonElement root, List<EnvironmentDeployment> environments, string? message, DeploymentExpectation expectation)
+    private static DeploymentVerdict Judge(JsonElement root, List<EnvironmentDeployment> environments, string? told, ApiCall call)
     {
-        var own = Flag(root, "success") ?? Flag(root, "deployed");
+        var own = Flag(root);
         var succeeded = environments.Count(environment => environment.Succeeded);
         return (environments.Count, own) switch
         {
-            // Words outrank flags: a failed deployment after a roll-back is told in words alone.
-            _ when message is not null && SaysDeploymentFailed(message) => succeeded > 0 ? DeploymentVerdict.Partial : DeploymentVerdict.Failed,
+            // Words outrank flags: a deployment that failed after a roll-back is told in words alone.
+            _ when told is not null && SaysDeploymentFailed(told) => succeeded > 0 ? DeploymentVerdict.Partial : DeploymentVerdict.Failed,
             ( > 0, _) when succeeded == 0 => DeploymentVerdict.Failed,
-            ( > 0, not false) when succeeded == environments.Count => DeploymentVerdict.Succeeded,
+            ( > 0, not false) when succeeded == environments.Count && LacksNone(environments, call) => DeploymentVerdict.Succeeded,
             ( > 0, _) => DeploymentVerdict.Partial,
 
             // An empty report that says false is how the server says that nothing was to be deployed.
-            (0, false) => expectation switch
+            (0, false) => call.Deployment switch
             {
                 DeploymentExpectation.None => DeploymentVerdict.NotRequested,
-                DeploymentExpectation.Asked when message is null => DeploymentVerdict.NoTargets,
+                DeploymentExpectation.Asked when told is null => DeploymentVerdict.NoTargets,
                 _ => DeploymentVerdict.Failed,
             },
-            (0, true) => expectation == DeploymentExpectation.Asked && HasEmptyList(root) ? DeploymentVerdict.NoTargets : DeploymentVerdict.Succeeded,
-            _ => expectation switch
+            (0, true) => call.Deployment == DeploymentExpectation.Asked && HasEmptyList(root) ? DeploymentVerdict.NoTargets : DeploymentVerdict.Succeeded,
+            _ => call.Deployment switch
             {
                 DeploymentExpectation.Asked => DeploymentVerdict.NoTargets,
                 DeploymentExpectation.Automatic => DeploymentVerdict.NotReported,
@@ -70,30 +83,42 @@ internal static class DeploymentReader
         };
     }
 
-    private static void Collect(JsonElement node, string? parentEnvironment, List<EnvironmentDeployment> into)
+    /// <summary>Where the server names environments, each one that was asked for must be among them.</summary>
+    private static bool LacksNone(List<EnvironmentDeployment> environments, ApiCall call)
+        => environments.TrueForAll(environment => environment.EnvironmentName is null)
+            || call.RequestedEnvironments.All(requested => environments.Exists(environment => environment.EnvironmentName == requested));
+
+    private static void CollectAll(IEnumerable<JsonElement> nodes, string? parentEnvironment, List<EnvironmentDeployment> into)
+    {
+        foreach (var node in nodes)
+        {
+            Collect(node, parentEnvironment, isRoot: false, into);
+        }
+    }
+
+    private static void Collect(JsonElement node, string? parentEnvironment, bool isRoot, List<EnvironmentDeployment> into)
     {
         if (node.ValueKind != JsonValueKind.Object)
         {
             return;
         }
 
+        var first = into.Count;
         var environment = Text(node, "envName") ?? Text(node, "environmentName") ?? parentEnvironment;
-        var children = Lists.SelectMany(list => Items(node, list)).ToList();
-        foreach (var child in children)
-        {
-            Collect(child, environment, into);
-        }
+        CollectAll(Lists.SelectMany(list => Items(node, list)), environment, into);
+        into.AddRange(Listed(node, "deployedEnvironments").Select(name => new EnvironmentDeployment { EnvironmentName = name, Succeeded = true }));
+        into.AddRange(Listed(node, "failedEnvironments").Select(name => new EnvironmentDeployment { EnvironmentName = name }));
 
-        into.AddRange(Names(node, "deployedEnvironments").Select(name => new EnvironmentDeployment { EnvironmentName = name, Succeeded = true }));
-        into.AddRange(Names(node, "failedEnvironments").Select(name => new EnvironmentDeployment { EnvironmentName = name }));
-        if (children.Count == 0 && (environment is not null || Text(node, "podName") is not null))
+        var isLeaf = into.Count == first && (!isRoot || environment is not null || Text(node, "podName") is not null);
+        var hidesFailure = !isRoot && Flag(node) == false && into.Skip(first).All(part => part.Succeeded);
+        if (isLeaf || hidesFailure)
         {
             into.Add(new EnvironmentDeployment
             {
                 EnvironmentName = environment,
                 PodName = Text(node, "podName"),
                 PodAddress = Text(node, "podIp"),
-                Succeeded = Flag(node, "success") == true,
+                Succeeded = Flag(node) == true,
                 Message = (Text(node, "detail") ?? Text(node, "message")) is { } text ? ServerText.Clean(text) : null,
                 Duration = Duration(node),
             });
@@ -103,29 +128,17 @@ internal static class DeploymentReader
     private static JsonElement[] Items(JsonElement node, string name)
         => node.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
-    private static IEnumerable<string> Names(JsonElement node, string name)
-        => Items(node, name).Select(Text).OfType<string>();
+    private static IEnumerable<string> Listed(JsonElement node, string name)
+        => Items(node, name).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!);
 
     private static bool HasEmptyList(JsonElement node)
-        => Array.Exists(AllLists, list => node.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0)
+        => Array.Exists(Lists, list => node.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0)
             && Text(node, "envName") is null;
 
-    /// <returns>Null also when the member is empty, or no text.</returns>
-    public static string? Text(JsonElement node, string name)
-        => node.ValueKind == JsonValueKind.Object && node.TryGetProperty(name, out var value) && Text(value) is { Length: > 0 } text ? text : null;
+    private static string? Text(JsonElement node, string name)
+        => node.ValueKind == JsonValueKind.Object && node.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
 
-    private static string? Text(JsonElement value)
-    {
-        try
-        {
-            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair. It must not hide that the change was made.
-            return null;
-        }
-    }
+    private static bool? Flag(JsonElement node) => Flag(node, "success") ?? Flag(node, "deployed");
 
     private static bool? Flag(JsonElement node, string name)
         => node.ValueKind == JsonValueKind.Object && node.TryGetProperty(name, out var value)

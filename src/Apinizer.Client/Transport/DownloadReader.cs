@@ -8,26 +8,26 @@ internal sealed class DownloadReader : AnswerReader<FileDownload>
     public override async ValueTask<FileDownload> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
     {
         var headers = response.Content.Headers;
-        if (headers.ContentType?.MediaType is "application/json" or "text/html")
+        var stream = headers.ContentType?.MediaType switch
         {
-            await ThrowInsteadOfFileAsync(response, options, cancellationToken).ConfigureAwait(false);
-        }
-
-        var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            "text/html" => throw ErrorReader.Unexpected(response, "The answer is a page of HTML where a file was asked for"),
+            "application/json" => await ReadJsonFileAsync(response, options, cancellationToken).ConfigureAwait(false),
+            _ => new IdleLimitStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), options.IdleTimeout, options.TimeProvider),
+        };
         return new FileDownload(
-            new IdleLimitStream(stream, options.IdleTimeout, options.TimeProvider),
+            stream,
             LeafOf(headers.ContentDisposition?.FileNameStar ?? headers.ContentDisposition?.FileName),
             headers.ContentType?.MediaType,
             headers.ContentLength,
             owner: response);
     }
 
-    /// <summary>A server that has no file answers 200 with an envelope or with a page.</summary>
-    private static async Task ThrowInsteadOfFileAsync(HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    /// <summary>JSON may be the file, or the envelope of a failure: only its content tells.</summary>
+    private static async Task<Stream> ReadJsonFileAsync(HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
     {
         using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
         _ = ReadEnvelope(response, bytes.Memory.Span, options);
-        throw ErrorReader.Unexpected(response, "The answer is no file");
+        return new MemoryStream(bytes.Memory.ToArray(), writable: false);
     }
 
     /// <summary>The last part of the name, without what a file name must not have: it is a label and never a path.</summary>

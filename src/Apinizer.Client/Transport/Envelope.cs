@@ -4,7 +4,7 @@ namespace Apinizer.Client;
 
 /// <summary>
 /// What wraps an answer. Two generations are documented, <c>status</c> with <c>resultMessage</c> and <c>success</c> with <c>error</c>; both are
-/// read, in any member order, and the first has the say where they disagree.
+/// read, in any member order; one that says failure is enough.
 /// </summary>
 internal sealed class Envelope
 {
@@ -12,7 +12,6 @@ internal sealed class Envelope
     private string? _errorDescription;
     private string? _message;
     private string? _detail;
-    private string? _deploymentDetail;
 
     public string? Status { get; private set; }
 
@@ -31,14 +30,20 @@ internal sealed class Envelope
 
     public Dictionary<string, JsonElement>? AdditionalProperties { get; private set; }
 
-    public string? Message => _resultMessage ?? _errorDescription ?? _message ?? _detail ?? _deploymentDetail;
+    public string? Message => _resultMessage ?? _errorDescription ?? _message ?? _detail ?? DeploymentDetail;
 
-    public bool SaysFailure => Status?.ToUpperInvariant() is "FAILURE" or "FAIL" or "ERROR" || (Status is null && (Success == false || ErrorCode is not null));
+    public bool SaysFailure => Status?.ToUpperInvariant() is "FAILURE" or "FAIL" or "ERROR" || Success == false || !string.IsNullOrEmpty(ErrorCode);
 
     /// <summary>Whether it says in so many words that the request was carried out.</summary>
-    public bool SaysSuccess => !SaysFailure && (Status is null ? Success == true || InnerSuccess == true : string.Equals(Status, "SUCCESS", StringComparison.OrdinalIgnoreCase));
+    public bool SaysSuccess => !SaysFailure && (Status is null ? Success == true : string.Equals(Status, "SUCCESS", StringComparison.OrdinalIgnoreCase));
 
-    private bool? InnerSuccess { get; set; }
+    /// <summary>Whether the Management API wrote it: a framework or a proxy in front of it has error objects of its own.</summary>
+    public bool IsOfManagementApi => _resultMessage is not null || _errorDescription is not null || Success is not null || Status?.ToUpperInvariant() is "SUCCESS" or "FAILURE" or "FAIL" or "ERROR";
+
+    private string? DeploymentDetail
+        => Deployment is { ValueKind: JsonValueKind.Object } deployment && deployment.TryGetProperty("detail", out var detail) && detail.ValueKind == JsonValueKind.String
+            ? detail.GetString()
+            : null;
 
     /// <exception cref="JsonException">The bytes are no JSON object.</exception>
     public static Envelope Read(ReadOnlySpan<byte> json)
@@ -49,8 +54,8 @@ internal sealed class Envelope
         }
         catch (InvalidOperationException error)
         {
-            // Bytes of another encoding, or half a surrogate pair: well-formed for the reader, but no text.
-            throw new JsonException("The answer has a text that is no Unicode.", error);
+            // What the reader throws at text that is no UTF-8.
+            throw new JsonException("The answer has text that is no valid UTF-8.", error);
         }
     }
 
@@ -97,9 +102,7 @@ internal sealed class Envelope
         }
         else if (reader.ValueTextEquals("deploymentResult"u8))
         {
-            var deployment = ReadElement(ref reader);
-            Deployment = deployment;
-            _deploymentDetail = DeploymentReader.Text(deployment, "detail");
+            Deployment = ReadElement(ref reader);
         }
         else if (reader.ValueTextEquals("error"u8))
         {
@@ -144,8 +147,7 @@ internal sealed class Envelope
         var element = ReadElement(ref reader);
         if (element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Count() == 1 && element.TryGetProperty("success", out var success))
         {
-            InnerSuccess = success.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
-            Success ??= InnerSuccess;
+            Success ??= success.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
         }
         else
         {

@@ -8,14 +8,12 @@ namespace Apinizer.Client;
 /// </summary>
 public sealed class FileUpload
 {
-    private const string Binary = "application/octet-stream";
-
     private readonly Func<Stream>? _open;
     private readonly byte[]? _bytes;
     private readonly Stream? _stream;
     private readonly long _start;
 
-    private FileUpload(string fileName, string contentType, Func<Stream>? open = null, byte[]? bytes = null, Stream? stream = null)
+    private FileUpload(string fileName, string? contentType, Func<Stream>? open = null, byte[]? bytes = null, Stream? stream = null)
     {
         ArgumentNullException.ThrowIfNull(fileName);
         if (fileName.Length == 0 || fileName.Any(letter => char.IsControl(letter) || letter is '"' or '\\' or '/'))
@@ -23,14 +21,13 @@ public sealed class FileUpload
             throw new ArgumentException("A file name is needed, without a folder, quotes or control characters.", nameof(fileName));
         }
 
-        ArgumentNullException.ThrowIfNull(contentType);
-        if (!MediaTypeHeaderValue.TryParse(contentType, out _))
+        ContentType = contentType ?? "application/octet-stream";
+        if (!MediaTypeHeaderValue.TryParse(ContentType, out _))
         {
             throw new ArgumentException($"'{contentType}' is no media type.", nameof(contentType));
         }
 
         FileName = fileName;
-        ContentType = contentType;
         _open = open;
         _bytes = bytes;
         _stream = stream;
@@ -40,16 +37,16 @@ public sealed class FileUpload
     /// <summary>The name that the server sees.</summary>
     public string FileName { get; }
 
-    /// <summary>The media type that the server sees.</summary>
+    /// <summary>The media type.</summary>
     public string ContentType { get; }
 
     internal bool CanReplay => _stream is null or { CanSeek: true };
 
     /// <summary>A file on disk, read when it is sent.</summary>
     /// <param name="path">Where it is.</param>
-    /// <param name="contentType">The media type.</param>
+    /// <param name="contentType">The media type; <c>application/octet-stream</c> if null.</param>
     /// <returns>The description.</returns>
-    public static FileUpload FromPath(string path, string contentType = Binary)
+    public static FileUpload FromPath(string path, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(path);
         return new FileUpload(Path.GetFileName(path), contentType, open: () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 81920, useAsync: true));
@@ -58,9 +55,9 @@ public sealed class FileUpload
     /// <summary>A file in memory. The bytes are not copied: do not change them before the call ends.</summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name that the server sees.</param>
-    /// <param name="contentType">The media type.</param>
+    /// <param name="contentType">The media type; <c>application/octet-stream</c> if null.</param>
     /// <returns>The description.</returns>
-    public static FileUpload FromBytes(byte[] content, string fileName, string contentType = Binary)
+    public static FileUpload FromBytes(byte[] content, string fileName, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         return new FileUpload(fileName, contentType, bytes: content);
@@ -69,9 +66,9 @@ public sealed class FileUpload
     /// <summary>The rest of a stream, from where it stands now. It stays open and belongs to the caller.</summary>
     /// <param name="content">The content.</param>
     /// <param name="fileName">The name that the server sees.</param>
-    /// <param name="contentType">The media type.</param>
+    /// <param name="contentType">The media type; <c>application/octet-stream</c> if null.</param>
     /// <returns>The description.</returns>
-    public static FileUpload FromStream(Stream content, string fileName, string contentType = Binary)
+    public static FileUpload FromStream(Stream content, string fileName, string? contentType = null)
     {
         ArgumentNullException.ThrowIfNull(content);
         if (!content.CanRead)
@@ -108,7 +105,7 @@ public sealed class FileUpload
         }
         else if (_open is not null)
         {
-            content = new StreamContent(_open());
+            content = new StreamContent(Open());
         }
         else
         {
@@ -122,5 +119,18 @@ public sealed class FileUpload
 
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);
         return content;
+    }
+
+    /// <summary>The file was there when the call began.</summary>
+    private Stream Open()
+    {
+        try
+        {
+            return _open!();
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            throw new ApinizerException($"The file {FileName} cannot be read any more: {error.Message}", ApinizerErrorKind.Validation, error);
+        }
     }
 }

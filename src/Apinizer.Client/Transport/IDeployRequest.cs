@@ -5,4 +5,7 @@ internal interface IDeployRequest
 {
     /// <summary>Whether it asks for a deployment.</summary>
     bool AsksForDeployment { get; }
+
+    /// <summary>The environments that it names.</summary>
+    IReadOnlyList<string> RequestedEnvironments { get; }
 }

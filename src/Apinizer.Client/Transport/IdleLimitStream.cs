@@ -17,7 +17,7 @@ internal sealed class IdleLimitStream(Stream inner, TimeSpan limit, TimeProvider
         set => throw new NotSupportedException();
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count) => ReadWithinAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
 
     public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
         => ReadWithinAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();

@@ -29,6 +29,6 @@ internal sealed class ItemReader<T> : AnswerReader<T>
         }
 
         var items = Deserialize<List<T>>(response, result);
-        return items is [{ } item] ? item : throw ErrorReader.Unexpected(response, $"The answer has {items.Count} objects where one was asked for");
+        return items is [{ } only] ? only : throw ErrorReader.Unexpected(response, $"The answer has {items.Count} objects where one was asked for");
     }
 }

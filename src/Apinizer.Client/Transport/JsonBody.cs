@@ -15,13 +15,10 @@ internal sealed class JsonBody<T> : RequestBody
     {
         Check(body, parameterName);
         _bytes = Write(body, parameterName);
-        CanAskForDeployment = body is IDeployRequest;
-        AsksForDeployment = body is IDeployRequest { AsksForDeployment: true };
+        Deployment = body as IDeployRequest;
     }
 
-    public override bool CanAskForDeployment { get; }
-
-    public override bool AsksForDeployment { get; }
+    public override IDeployRequest? Deployment { get; }
 
     public override HttpContent CreateContent() => new ByteArrayContent(_bytes) { Headers = { ContentType = Json } };
 

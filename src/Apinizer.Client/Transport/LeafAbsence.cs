@@ -1,44 +1,34 @@
 namespace Apinizer.Client;
 
 /// <summary>
-/// Whether an answer to a removal proves that the object which the path ends in is gone. A missing parent proves nothing, nor does "not found or no
-/// privilege".
+/// Whether an answer proves that the object which a path ends in is missing. A missing parent proves nothing, nor does "not found or no privilege".
 /// </summary>
 internal static class LeafAbsence
 {
+    private static readonly string[] Markers = ["not found", "not exist"];
+
     public static bool IsProvenBy(ApinizerApiException answer, ApiCall call)
     {
-        if (call.Operation.Method != HttpMethod.Delete || answer.Kind != ApinizerErrorKind.NotFound || answer.MayBePermissionProblem || answer.ServerMessage is not { } message)
+        if (answer.Kind != ApinizerErrorKind.NotFound || answer.MayBePermissionProblem || answer.ServerMessage is not { } text)
         {
             return false;
         }
 
-        var text = SubjectOf(message);
         var template = call.Operation.PathTemplate.Trim('/').Split('/');
-        var values = call.Path.Trim('/').Split('/');
-        var words = LettersOf(text);
-        for (var index = 1; index < template.Length; index++)
+        if (template[^1][0] != '{')
         {
-            if (template[index][0] == '{')
-            {
-                var isNamed = words.Contains(KindOf(template[index - 1])) && text.Contains(Uri.UnescapeDataString(values[index]));
-                if (isNamed != (index == template.Length - 1))
-                {
-                    return false;
-                }
-            }
+            return false;
         }
 
-        // No call removes an environment: what is removed there is a deployment, and a misspelt environment proves nothing about it.
-        return template[^1][0] == '{' && template[^2] != "environments";
+        // The sentence's subject is what is missing; what it belongs to may follow, and must not stand before.
+        var subject = text[..Markers.Select(marker => text.IndexOf(marker, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(text.Length).Min()];
+        var values = call.Path.Trim('/').Split('/');
+        return Enumerable.Range(1, template.Length - 1)
+            .Where(index => template[index][0] == '{')
+            .All(index => Names(subject, template[index - 1], Uri.UnescapeDataString(values[index])) == (index == template.Length - 1));
     }
 
-    /// <summary>What is missing stands first: "Deploy history with revision (12) is not found for ApiProxy (x)!" does not miss the API proxy.</summary>
-    private static string SubjectOf(string message)
-    {
-        var end = message.IndexOf("not found", StringComparison.OrdinalIgnoreCase);
-        return end < 0 ? message : message[..end];
-    }
+    private static bool Names(string subject, string collection, string value) => LettersOf(subject).Contains(KindOf(collection)) && HasWhole(subject, value);
 
     /// <summary>"apiProxies" speaks of an "ApiProxy", or an "Api Proxy".</summary>
     private static string KindOf(string collection)
@@ -48,4 +38,21 @@ internal static class LeafAbsence
     }
 
     private static string LettersOf(string text) => new([.. text.Where(char.IsLetter).Select(char.ToLowerInvariant)]);
+
+    /// <summary>Whether the value stands in the text by itself: "api" is not in "api-user".</summary>
+    private static bool HasWhole(string text, string value)
+    {
+        for (var at = text.IndexOf(value, StringComparison.Ordinal); at >= 0; at = text.IndexOf(value, at + 1, StringComparison.Ordinal))
+        {
+            var end = at + value.Length;
+            if ((at == 0 || !IsPartOfName(text[at - 1])) && (end == text.Length || !IsPartOfName(text[end])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsPartOfName(char letter) => char.IsLetterOrDigit(letter) || letter is '-' or '_' or '.' or '/';
 }

@@ -1,6 +1,6 @@
 namespace Apinizer.Client;
 
-/// <summary>A list in an envelope. Nothing in this API is paged; in an answer that says success, null and absent mean empty.</summary>
+/// <summary>A list in an envelope. Nothing in this API is paged; null and absent mean empty.</summary>
 internal sealed class ListReader<T> : AnswerReader<IReadOnlyList<T>>
 {
     public static ListReader<T> Instance { get; } = new();
@@ -14,7 +14,7 @@ internal sealed class ListReader<T> : AnswerReader<IReadOnlyList<T>>
             var envelope = ReadEnvelope(response, json, options);
             return envelope.Result is { } list ? Deserialize<List<T>>(response, json[list])
                 : envelope.SaysSuccess ? []
-                : throw ErrorReader.Unexpected(response, "The answer has no list and does not say success");
+                : throw ErrorReader.Unexpected(response, "The answer has no list where one was asked for");
         }
     }
 }

@@ -9,9 +9,7 @@ internal sealed class MultipartBody : RequestBody
 
     public override bool CanReplay => _parts.TrueForAll(part => part.File is null or { CanReplay: true });
 
-    public override bool CanAskForDeployment => _parts.Exists(part => part.Json is { CanAskForDeployment: true });
-
-    public override bool AsksForDeployment => _parts.Exists(part => part.Json is { AsksForDeployment: true });
+    public override IDeployRequest? Deployment => _parts.Select(part => part.Json?.Deployment).FirstOrDefault(deployment => deployment is not null);
 
     public void AddJson<T>(string name, T body, string parameterName)
         where T : class => _parts.Add((name, new JsonBody<T>(body, parameterName), null));

@@ -5,6 +5,9 @@ namespace Apinizer.Client;
 /// </summary>
 internal static class PathValue
 {
+    /// <summary>No name is longer, and each character may take nine in the address, whose length has a limit too.</summary>
+    private const int MaxLength = 4096;
+
     public static string Escape(string value, string parameterName)
     {
         if (value is null)
@@ -41,7 +44,9 @@ internal static class PathValue
             }
         }
 
-        return Uri.EscapeDataString(value);
+        return value.Length <= MaxLength
+            ? Uri.EscapeDataString(value)
+            : throw new ArgumentException($"The value is a part of the address and must not have more than {MaxLength} characters.", parameterName);
     }
 
     public static string Escape(long value, string parameterName) => value >= 0

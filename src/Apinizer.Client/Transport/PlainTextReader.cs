@@ -12,22 +12,17 @@ internal sealed class PlainTextReader : AnswerReader<string>
         using (response)
         {
             using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
-            return Read(response, bytes.Memory.Span, options);
-        }
-    }
+            var text = Encoding.UTF8.GetString(bytes.Memory.Span);
+            switch (SkipSpace(bytes.Memory.Span))
+            {
+                case [(byte)'<', ..]:
+                    throw ErrorReader.Unexpected(response, "The answer is a page of HTML or XML");
+                case [(byte)'{', ..]:
+                    _ = ReadEnvelope(response, bytes.Memory.Span, options); // A failure comes with an envelope all the same.
+                    break;
+            }
 
-    private static string Read(HttpResponseMessage response, ReadOnlySpan<byte> text, ApinizerClientOptions options)
-    {
-        switch (SkipSpace(text))
-        {
-            case [(byte)'<', ..]:
-                throw ErrorReader.Unexpected(response, "The answer is a page of HTML or XML");
-            case [(byte)'{', ..]:
-                // Also here a failure comes in an envelope.
-                _ = ReadEnvelope(response, text, options);
-                throw ErrorReader.Unexpected(response, "The answer is JSON where plain text was asked for");
-            default:
-                return Encoding.UTF8.GetString(text);
+            return text;
         }
     }
 }

@@ -9,10 +9,8 @@ internal abstract class RequestBody
     /// <summary>Whether another attempt can send it once more.</summary>
     public virtual bool CanReplay => true;
 
-    /// <summary>Whether it has a say in the deployment.</summary>
-    public virtual bool CanAskForDeployment => false;
-
-    public virtual bool AsksForDeployment => false;
+    /// <summary>What it says about the deployment; null when it has no say in it.</summary>
+    public virtual IDeployRequest? Deployment => null;
 
     public abstract HttpContent CreateContent();
 

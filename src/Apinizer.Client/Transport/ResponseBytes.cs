@@ -32,6 +32,9 @@ internal sealed class ResponseBytes : IDisposable
         try
         {
             using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+#if !NET
+            using var closing = cancellationToken.Register(stream.Dispose); // .NET Framework does not cancel a read that has begun.
+#endif
             await bytes.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
             return bytes;
         }
@@ -63,9 +66,7 @@ internal sealed class ResponseBytes : IDisposable
                 Grow();
             }
 
-            // One byte beyond the limit tells that there is more; the rented memory may be far larger.
-            var room = (int)Math.Min(_buffer.Length - _length, limit + 1 - _length);
-            var read = await stream.ReadAsync(_buffer.AsMemory(_length, room), cancellationToken).ConfigureAwait(false);
+            var read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return;

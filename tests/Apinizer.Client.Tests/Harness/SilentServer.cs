@@ -19,6 +19,11 @@ internal sealed class SilentServer : HttpMessageHandler
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
+        if (request.Content is { } content)
+        {
+            await content.LoadIntoBufferAsync(cancellationToken);
+        }
+
         Interlocked.Increment(ref _arrived);
         _arrivals.Release();
         await Task.Delay(Timeout.Infinite, cancellationToken);

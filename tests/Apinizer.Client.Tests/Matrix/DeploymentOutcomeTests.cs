@@ -10,7 +10,7 @@ public sealed class DeploymentOutcomeTests
         using var client = TestClient.WithToken(manager);
 
         var error = await Assert.ThrowsAsync<ApinizerDeploymentException>(
-            () => client.ApiProxies.Deployment.RollbackHistoryAsync("MyProject", "petstore-api", 12, "production", TestContext.Current.CancellationToken));
+            () => client.ApiProxies.Deployment.RollbackHistoryAsync("MyProject", "petstore-api", 12, new() { EnvironmentName = "production" }, TestContext.Current.CancellationToken));
 
         Assert.Equal(DeploymentVerdict.Failed, error.Result.Deployment.Verdict);
         Assert.Contains("Connection refused", error.Message, StringComparison.Ordinal);

@@ -17,7 +17,6 @@ public sealed class RepetitionTests
         ["408"] = _ => Answers.Status(HttpStatusCode.RequestTimeout),
         ["cut object"] = _ => Answers.Json("""{"status":"SUCC"""),
         ["cut list"] = _ => Answers.Json("""{"status":"SUCCESS","resultList":[{"na"""),
-        ["unknown status"] = _ => Answers.Json("""{"status":"QUEUED"}"""),
     };
 
     public static TheoryData<string, string> OnceOperations => [.. from operation in Of(OperationClass.Once, OperationClass.Create) from fault in Ambiguous.Keys select (operation, fault)];

@@ -16,12 +16,14 @@ public sealed class UnreadableAnswerTests
     [MemberData(nameof(Operations))]
     public async Task A_login_page_is_recognised_and_none_of_it_is_shown(string operation)
     {
-        var error = await Assert.ThrowsAsync<ApinizerResponseException>(() => CallAsync(operation, Answers.Html()));
+        var thrown = await Assert.ThrowsAnyAsync<ApinizerException>(() => CallAsync(operation, Answers.Html()));
+        var addsUp = thrown.Operation!.Class is OperationClass.Create or OperationClass.Once;
+        var error = Assert.IsType<ApinizerResponseException>(addsUp ? thrown.InnerException : thrown);
 
         Assert.Equal((HttpStatusCode.OK, "text/html"), (error.StatusCode, error.ContentType));
         Assert.Contains("HTTP 200, content type text/html", error.Message, StringComparison.Ordinal);
         Assert.Contains(nameof(ApinizerClientOptions.BaseUrl), error.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain("Sign in", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("Sign in", thrown.ToString(), StringComparison.Ordinal);
     }
 
     [Theory, Row("B2")]
@@ -37,7 +39,7 @@ public sealed class UnreadableAnswerTests
             (" \r\n"u8.ToArray(), kind == ResultKind.Change || hasContent),
             (ByteOrderMark, kind == ResultKind.Change || hasContent),
             ("null"u8.ToArray(), hasContent),
-            ("{}"u8.ToArray(), kind == ResultKind.File),
+            ("{}"u8.ToArray(), hasContent),
             ("[]"u8.ToArray(), hasContent),
         })
         {

@@ -124,7 +124,7 @@ public sealed class ApiProxyDeploymentRoundTrips
         await using var server = await ScriptedServer.AnswerJsonAsync(RoundTrip.Deployed);
         using var client = server.Connect();
 
-        RoundTrip.AssertDeployed(await client.ApiProxies.Deployment.RollbackHistoryAsync("shop", "orders", 41, environment, TestContext.Current.CancellationToken));
+        RoundTrip.AssertDeployed(await client.ApiProxies.Deployment.RollbackHistoryAsync("shop", "orders", 41, environment is null ? null : new RollbackOptions { EnvironmentName = environment }, TestContext.Current.CancellationToken));
 
         RoundTrip.AssertLine(server.Call, "POST", $"{Proxy}/deploy-histories/41/rollback/{query}");
         RoundTrip.AssertNoBody(server.Call);

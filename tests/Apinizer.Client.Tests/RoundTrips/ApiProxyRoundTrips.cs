@@ -38,7 +38,7 @@ public sealed class ApiProxyRoundTrips
         await using var server = await ScriptedServer.AnswerJsonAsync(RoundTrip.List(Orders));
         using var client = server.Connect();
 
-        var proxy = await client.ApiProxies.GetAsync("shop", "orders", withPolicies, TestContext.Current.CancellationToken);
+        var proxy = await client.ApiProxies.GetAsync("shop", "orders", new GetApiProxyOptions { WithPolicies = withPolicies }, TestContext.Current.CancellationToken);
 
         JsonAssert.HeldBy(proxy, Orders);
         Assert.Equal(TimeSpan.FromSeconds(90), proxy.Routing!.ReadTimeout);
@@ -71,7 +71,7 @@ public sealed class ApiProxyRoundTrips
             BackendApiVersion = "2.3",
             RequestBodyReadBehavior = BodyReadBehavior.NeverRead,
             MaintenanceModeSetting = new() { Enabled = true, HttpStatusCode = 503, ContentType = "text/plain", Message = "Back soon" },
-            DeployTo = ["blue", "green"],
+            DeployTo = ["blue"],
         };
 
         RoundTrip.AssertDeployed(await client.ApiProxies.CreateFromUrlAsync("shop", input, TestContext.Current.CancellationToken));
@@ -83,7 +83,7 @@ public sealed class ApiProxyRoundTrips
              "routingInfo":{"routingAddressList":[{"address":"https://orders.internal/api","weight":100}],"connectTimeout":5,"loadBalanceAlgorithm":"ROUND_ROBIN"},
              "reParse":false,"soapToRest":false,"backendApiVersion":"2.3","requestBodyReadBehavior":"NEVER_READ",
              "maintenanceModeSetting":{"enabled":true,"httpStatusCode":503,"contentType":"text/plain","message":"Back soon"},
-             "deploy":true,"deployTargetEnvironmentNameList":["blue","green"]}
+             "deploy":true,"deployTargetEnvironmentNameList":["blue"]}
             """);
     }
 
@@ -179,7 +179,7 @@ public sealed class ApiProxyRoundTrips
         });
         using var client = server.Connect();
 
-        using var download = await client.ApiProxies.ExportAsync("shop", "orders", PackageEncryption.With("geçiş: söz"), withDependencies: true, TestContext.Current.CancellationToken);
+        using var download = await client.ApiProxies.ExportAsync("shop", "orders", PackageEncryption.With("geçiş: söz"), new ExportApiProxyOptions { WithDependencies = true }, TestContext.Current.CancellationToken);
         using var content = new MemoryStream();
         await download.Stream.CopyToAsync(content, TestContext.Current.CancellationToken);
 

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Apinizer.Client.ApiProxies;
 using static Apinizer.Client.DeploymentVerdict;
 
 namespace Apinizer.Client.Tests.Transport;
@@ -63,7 +64,7 @@ public sealed class DeploymentVerdictTests
     [Fact]
     public void The_words_of_a_roll_back_name_the_environment()
     {
-        var report = Read("", "Rolled back and deployed to environment: blue", DeploymentExpectation.Automatic);
+        var report = Read("", "Rolled back. Deployed to environment: blue", DeploymentExpectation.Automatic);
 
         Assert.Equal((Succeeded, "blue"), (report.Verdict, Assert.Single(report.DeployedEnvironments)));
     }
@@ -94,5 +95,17 @@ public sealed class DeploymentVerdictTests
     }
 
     private static DeploymentReport Read(string json, string? message, DeploymentExpectation expectation)
-        => DeploymentReader.Read(json.Length == 0 ? null : JsonElement.Parse(json), message, expectation);
+        => DeploymentReader.Read(json.Length == 0 ? null : JsonElement.Parse(json), message, CallThatExpects(expectation));
+
+    private static ApiCall CallThatExpects(DeploymentExpectation expectation)
+    {
+        var call = new ApiCall(ApiMethod.Of(expectation == DeploymentExpectation.Automatic ? "credentials.delete" : "apiProxies.settings.updateKeys").Operation, "/");
+        if (expectation != DeploymentExpectation.Automatic)
+        {
+            // It names no environment that the report may lack.
+            call.SetJson(JsonSerializer.Deserialize<ApiProxyKeysPatch>($$"""{"secretKey":"sk","deploy":{{(expectation == DeploymentExpectation.Asked ? "true" : "false")}}}""", ApinizerJson.Options)!, "keys");
+        }
+
+        return call;
+    }
 }

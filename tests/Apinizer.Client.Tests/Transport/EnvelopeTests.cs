@@ -23,7 +23,8 @@ public sealed class EnvelopeTests
         { """{"resultList":[]}""",                                     false,   false },
         { """{"success":"true"}""",                                    false,   false },
         { "{}",                                                        false,   false },
-        { """{"status":"SUCCESS","success":false,"error":"old"}""",    false,   true },
+        { """{"status":"SUCCESS","success":false}""",                  true,    false },
+        { """{"status":"SUCCESS","error":"bad_request"}""",            true,    false },
         { """{"success":true,"status":"FAILURE"}""",                   true,    false },
         { """{"deploymentResult":{"success":false},"status":"SUCCESS"}""", false, true },
     };

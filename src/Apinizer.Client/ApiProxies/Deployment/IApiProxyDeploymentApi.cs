@@ -86,7 +86,7 @@ public interface IApiProxyDeploymentApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The server's message.</returns>
     [Delete("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/deploy-histories/{revision}/")]
-    [Operation("apiProxies.deployment.deleteHistory", OperationClass.Set, Permission = "API_MANAGEMENT:MANAGE", VerifyWith = "apiProxies.deployment.listHistory")]
+    [Operation("apiProxies.deployment.deleteHistory", OperationClass.Set, Removes = true, Permission = "API_MANAGEMENT:MANAGE", VerifyWith = "apiProxies.deployment.listHistory")]
     Task<OperationResult> DeleteHistoryAsync(string projectName, string apiProxyName, long revision, CancellationToken cancellationToken = default);
 
     /// <summary>
@@ -97,12 +97,12 @@ public interface IApiProxyDeploymentApi
     /// <param name="projectName">The project.</param>
     /// <param name="apiProxyName">The API proxy.</param>
     /// <param name="revision">The revision.</param>
-    /// <param name="environmentName">Where to deploy the result. Null: it is only saved, and the gateway goes on as before.</param>
+    /// <param name="options">Where to deploy the result. Without it, it is only saved, and the gateway goes on as before.</param>
     /// <param name="cancellationToken">Ends the call; the server may go on.</param>
     /// <returns>What was deployed where, and the server's message.</returns>
     /// <exception cref="ApinizerDeploymentException">It was rolled back in the Manager, but not deployed.</exception>
     /// <exception cref="ApinizerOutcomeUnknownException">No answer came: look at the API proxy before you repeat the call.</exception>
     [Post("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/deploy-histories/{revision}/rollback/")]
     [Operation("apiProxies.deployment.rollbackHistory", OperationClass.Once, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE", VerifyWith = "apiProxies.get")]
-    Task<OperationResult> RollbackHistoryAsync(string projectName, string apiProxyName, long revision, [Query] string? environmentName = null, CancellationToken cancellationToken = default);
+    Task<OperationResult> RollbackHistoryAsync(string projectName, string apiProxyName, long revision, [Query] RollbackOptions? options = null, CancellationToken cancellationToken = default);
 }

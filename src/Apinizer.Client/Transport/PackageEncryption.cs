@@ -1,4 +1,4 @@
-namespace Apinizer.Client.ApiProxies;
+namespace Apinizer.Client;
 
 /// <summary>Whether an export package is encrypted. The choice is never made in silence: a plain package shows configuration to whoever has the file.</summary>
 public sealed class PackageEncryption

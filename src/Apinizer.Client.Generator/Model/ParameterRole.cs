@@ -1,0 +1,13 @@
+namespace Apinizer.Client.Generator;
+
+/// <summary>What becomes of a parameter.</summary>
+internal enum ParameterRole
+{
+    Path,
+    Body,
+    File,
+    Query,
+    QueryObject,
+    Header,
+    Cancellation,
+}

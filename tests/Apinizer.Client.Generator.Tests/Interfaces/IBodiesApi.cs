@@ -1,0 +1,23 @@
+using Apinizer.Client;
+
+namespace Shop;
+
+[ApinizerApi(typeof(ShopJson))]
+public interface IBodiesApi
+{
+    [Post("/shops/{shopName}/pets/")]
+    [Operation("bodies.create", OperationClass.Create, Deploys.Always, Permission = "PETS:MANAGE + PETS:DEPLOY", VerifyWith = "bodies.get")]
+    Task<OperationResult> CreateAsync(string shopName, [Body] Pet pet, CancellationToken cancellationToken = default);
+
+    [Put("/pets/names/")]
+    [Operation("bodies.replaceNames", OperationClass.Set, Deploys.OnRequest, Permission = "admin")]
+    Task<OperationResult> ReplaceNamesAsync([Body] IReadOnlyList<string> names, CancellationToken cancellationToken = default);
+
+    [Patch("/pets/")]
+    [Operation("bodies.update", OperationClass.Set)]
+    Task<OperationResult> UpdateAsync([Body] Pet? pet = null, CancellationToken cancellationToken = default);
+
+    [Delete("/pets/")]
+    [Operation("bodies.delete", OperationClass.Once)]
+    Task<OperationResult> DeleteAsync([Body] Pet pet, [Query] bool force = true, CancellationToken cancellationToken = default);
+}

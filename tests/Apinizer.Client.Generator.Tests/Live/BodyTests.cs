@@ -1,0 +1,53 @@
+namespace Apinizer.Client.Generator.Tests.Live;
+
+/// <summary>Generated methods are called: what becomes of bodies, parts and files.</summary>
+public sealed class BodyTests
+{
+    private static object Cat => LiveApi.New("Shop.Pet", "cat");
+
+    private static object Photo(string name) => LiveApi.New("Apinizer.Client.FileUpload", name);
+
+    [Fact]
+    public void Body_is_sent_under_the_name_of_its_parameter_for_errors()
+        => Assert.Equal(["POST /shops/Zoo/pets/", "JSON Pet { Name = cat } from pet", "→ change"], LiveApi.Call("Shop.BodiesApi", "CreateAsync", "Zoo", Cat));
+
+    [Fact]
+    public void Missing_body_is_left_to_the_call_to_refuse()
+        => Assert.Equal(["POST /shops/Zoo/pets/", "JSON null from pet", "→ change"], LiveApi.Call("Shop.BodiesApi", "CreateAsync", "Zoo", null));
+
+    [Fact]
+    public void List_can_be_a_body()
+        => Assert.StartsWith("JSON System.String[] from names", LiveApi.Call("Shop.BodiesApi", "ReplaceNamesAsync", [new[] { "a" }])[1], StringComparison.Ordinal);
+
+    [Fact]
+    public void Optional_body_is_sent_when_it_is_there()
+    {
+        Assert.Equal(["PATCH /pets/", "JSON Pet { Name = cat } from pet", "→ change"], LiveApi.Call("Shop.BodiesApi", "UpdateAsync", Cat));
+        Assert.Equal(["PATCH /pets/", "→ change"], LiveApi.Call("Shop.BodiesApi", "UpdateAsync", [null]));
+    }
+
+    [Fact]
+    public void Delete_can_have_a_body()
+        => Assert.Equal(["DELETE /pets/", "JSON Pet { Name = cat } from pet", "query force = True", "→ change"], LiveApi.Call("Shop.BodiesApi", "DeleteAsync", Cat, true));
+
+    [Fact]
+    public void Upload_has_its_JSON_part_and_its_file()
+        => Assert.Equal(
+            ["POST /pets/Tom/photo/", "JSON part metadata = Pet { Name = cat } from metadata", "file part photo = tom.jpg from photo", "→ change"],
+            LiveApi.Call("Shop.UploadsApi", "PhotoAsync", "Tom", Cat, Photo("tom.jpg")));
+
+    [Fact]
+    public void Upload_can_have_several_files_each_under_its_alias()
+        => Assert.Equal(
+            ["PUT /photos/", "file part front.jpg = a.jpg from front", "file part back = b.jpg from back", "→ change"],
+            LiveApi.Call("Shop.UploadsApi", "PhotosAsync", Photo("a.jpg"), Photo("b.jpg")));
+
+    [Fact]
+    public void Optional_parts_are_sent_when_they_are_there()
+    {
+        Assert.Equal(
+            ["POST /photos/optional/", "JSON part meta = Pet { Name = cat } from metadata", "file part photo = a.jpg from photo", "→ change"],
+            LiveApi.Call("Shop.UploadsApi", "OptionalAsync", Cat, Photo("a.jpg")));
+        Assert.Equal(["POST /photos/optional/", "file part photo = a.jpg from photo", "→ change"], LiveApi.Call("Shop.UploadsApi", "OptionalAsync", null, Photo("a.jpg")));
+    }
+}
