@@ -15,6 +15,7 @@ internal static class DeploymentReader
     private static readonly Regex DeployedTo = new(@"\. Deployed to environment: *(?<name>.+)$", RegexOptions.CultureInvariant, Limit);
 
     private static readonly string[] Lists = ["detailList", "deploymentResults", "environmentResults"];
+    private static readonly string[] AllLists = [.. Lists, "deployedEnvironments"];
 
     /// <param name="deployment">The answer's <c>deploymentResult</c>.</param>
     /// <param name="message">The answer's message, cleaned and cut.</param>
@@ -132,7 +133,7 @@ internal static class DeploymentReader
         => Items(node, name).Select(Text).OfType<string>();
 
     private static bool HasEmptyList(JsonElement node)
-        => Array.Exists(Lists, list => node.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0)
+        => Array.Exists(AllLists, list => node.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0)
             && Text(node, "envName") is null;
 
     /// <returns>Null also when the member is empty, or no text.</returns>
