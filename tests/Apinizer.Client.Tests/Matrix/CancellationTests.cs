@@ -1,5 +1,3 @@
-using Apinizer.Client.ApiProxies;
-
 namespace Apinizer.Client.Tests.Matrix;
 
 /// <summary>The caller ends a call: it ends at once, wherever it stands, and the exception carries the caller's own token.</summary>

@@ -1,5 +1,3 @@
-using Apinizer.Client.ApiProxies;
-
 namespace Apinizer.Client.Tests.Matrix;
 
 /// <summary>A redirect is never followed: it could lead the token, a passphrase or a changed method to where they do not belong.</summary>

@@ -1,5 +1,3 @@
-using Apinizer.Client.ApiProxies;
-
 namespace Apinizer.Client.Tests.Matrix;
 
 /// <summary>A server that keeps the client waiting: each limit ends the wait exactly when it is due, and the error names it.</summary>
