@@ -1,3 +1,5 @@
+using System.Net;
+
 namespace Apinizer.Client;
 
 /// <summary>Turns what ended a call into the exception that its caller gets.</summary>
@@ -45,7 +47,8 @@ internal static class CallFailure
         }
 
         // A repeated removal that meets "not found" without proof: an earlier attempt may have done it, or something else is missing.
-        return call.HadAmbiguousAttempt && call.Operation.Method == HttpMethod.Delete && failure is ApinizerApiException { Kind: ApinizerErrorKind.NotFound };
+        return call.HadAmbiguousAttempt && call.Operation.Method == HttpMethod.Delete
+            && failure is ApinizerApiException { Kind: ApinizerErrorKind.NotFound } or ApinizerResponseException { StatusCode: HttpStatusCode.NotFound };
     }
 
     private static string Describe(ApiCall call, ApinizerException cause)

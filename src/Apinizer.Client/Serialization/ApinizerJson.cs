@@ -55,6 +55,12 @@ public static class ApinizerJson
             return;
         }
 
+        // A property that is not on the wire would swallow a member of its name: documented objects have one that is called additionalProperties.
+        foreach (var ignored in info.Properties.Where(property => property.Get is null && property.Set is null).ToList())
+        {
+            info.Properties.Remove(ignored);
+        }
+
         info.Properties.Add(JsonMetadataServices.CreatePropertyInfo(info.Options, new JsonPropertyInfoValues<Dictionary<string, JsonElement>>
         {
             IsProperty = true,

@@ -37,7 +37,7 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
     public IReadOnlyList<AttemptRecord> Attempts => _attempts ?? (IReadOnlyList<AttemptRecord>)[];
 
     /// <summary>Whether the long limits apply: a file goes over the wire, or workers take a deployment.</summary>
-    public bool IsLong => Operation.IsTransfer || Operation.Deploys == Deploys.Always || _body.Deployment is { AsksForDeployment: true };
+    public bool IsLong => Operation.IsTransfer || Deployment != DeploymentExpectation.None;
 
     /// <summary>What the caller may expect of the answer's deployment report.</summary>
     public DeploymentExpectation Deployment => Operation.Deploys switch

@@ -15,6 +15,7 @@ internal static class DeploymentReader
     private static readonly Regex DeployedTo = new(@"\. Deployed to environment: *(?<name>.+)$", RegexOptions.CultureInvariant, Limit);
 
     private static readonly string[] Lists = ["detailList", "deploymentResults", "environmentResults"];
+    private static readonly string[] AllLists = [.. Lists, "deployedEnvironments"];
 
     /// <param name="deployment">The answer's <c>deploymentResult</c>.</param>
     /// <param name="resultMessage">The answer's message.</param>
@@ -130,14 +131,28 @@ internal static class DeploymentReader
         => node.TryGetProperty(name, out var list) && list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray()] : [];
 
     private static IEnumerable<string> Listed(JsonElement node, string name)
-        => Items(node, name).Where(item => item.ValueKind == JsonValueKind.String).Select(item => item.GetString()!);
+        => Items(node, name).Select(Text).OfType<string>();
 
     private static bool HasEmptyList(JsonElement node)
-        => Array.Exists(Lists, list => node.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0)
+        => Array.Exists(AllLists, list => node.TryGetProperty(list, out var items) && items.ValueKind == JsonValueKind.Array && items.GetArrayLength() == 0)
             && Text(node, "envName") is null;
 
-    private static string? Text(JsonElement node, string name)
-        => node.ValueKind == JsonValueKind.Object && node.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && value.GetString() is { Length: > 0 } text ? text : null;
+    /// <returns>Null also when the member is empty, or no text.</returns>
+    public static string? Text(JsonElement node, string name)
+        => node.ValueKind == JsonValueKind.Object && node.TryGetProperty(name, out var value) && Text(value) is { Length: > 0 } text ? text : null;
+
+    private static string? Text(JsonElement value)
+    {
+        try
+        {
+            return value.ValueKind == JsonValueKind.String ? value.GetString() : null;
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair. It must not hide that the change was made.
+            return null;
+        }
+    }
 
     private static bool? Flag(JsonElement node) => Flag(node, "success") ?? Flag(node, "deployed");
 

@@ -40,10 +40,7 @@ internal sealed class Envelope
     /// <summary>Whether the Management API wrote it: a framework or a proxy in front of it has error objects of its own.</summary>
     public bool IsOfManagementApi => _resultMessage is not null || _errorDescription is not null || Success is not null || Status?.ToUpperInvariant() is "SUCCESS" or "FAILURE" or "FAIL" or "ERROR";
 
-    private string? DeploymentDetail
-        => Deployment is { ValueKind: JsonValueKind.Object } deployment && deployment.TryGetProperty("detail", out var detail) && detail.ValueKind == JsonValueKind.String
-            ? detail.GetString()
-            : null;
+    private string? DeploymentDetail => Deployment is { } deployment ? DeploymentReader.Text(deployment, "detail") : null;
 
     /// <exception cref="JsonException">The bytes are no JSON object.</exception>
     public static Envelope Read(ReadOnlySpan<byte> json)

@@ -66,7 +66,9 @@ internal sealed class ResponseBytes : IDisposable
                 Grow();
             }
 
-            var read = await stream.ReadAsync(_buffer.AsMemory(_length), cancellationToken).ConfigureAwait(false);
+            // One byte beyond the limit tells that there is more; the rented memory may be far larger.
+            var room = (int)Math.Min(_buffer.Length - _length, limit + 1 - _length);
+            var read = await stream.ReadAsync(_buffer.AsMemory(_length, room), cancellationToken).ConfigureAwait(false);
             if (read == 0)
             {
                 return;

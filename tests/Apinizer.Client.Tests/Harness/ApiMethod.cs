@@ -1,0 +1,84 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+using Apinizer.Client.ApiProxies;
+using Apinizer.Client.Credentials;
+
+namespace Apinizer.Client.Tests;
+
+/// <summary>A public method of the client that is one operation, found by reflection, so that a test over all of them misses none.</summary>
+internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo Method, IReadOnlyList<PropertyInfo> Groups)
+{
+    public static IReadOnlyList<ApiMethod> All { get; } = [.. Find(typeof(IApinizerClient), [])];
+
+    /// <summary>Those that answer whether a change was made.</summary>
+    public static IEnumerable<ApiMethod> Changes => All.Where(method => method.Operation.Result == ResultKind.Change);
+
+    public static ApiMethod Of(string operationId) => All.Single(method => method.Operation.Id == operationId);
+
+    /// <summary>The placeholders of the path.</summary>
+    public IReadOnlyList<string> PathParameters => [.. Placeholder().Matches(Operation.PathTemplate).Select(match => match.Groups["name"].Value)];
+
+    /// <summary>Calls it with plausible arguments, except for those that are given.</summary>
+    public async Task<object?> InvokeAsync(IApinizerClient client, IReadOnlyDictionary<string, object?>? given = null, CancellationToken cancellationToken = default)
+    {
+        Assert.Subset(Method.GetParameters().Select(parameter => parameter.Name!).ToHashSet(), (given?.Keys ?? []).ToHashSet());
+        var target = Groups.Aggregate((object)client, (owner, group) => group.GetValue(owner)!);
+        var arguments = Method.GetParameters().Select(parameter => given?.TryGetValue(parameter.Name!, out var value) == true ? value
+            : parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
+            : Samples.Argument(parameter));
+        var task = (Task)Method.Invoke(target, BindingFlags.DoNotWrapExceptions, binder: null, [.. arguments], culture: null)!;
+        await task;
+        return task.GetType().GetProperty("Result")?.GetValue(task);
+    }
+
+    public override string ToString() => Operation.Id;
+
+    private static IEnumerable<ApiMethod> Find(Type api, PropertyInfo[] groups)
+    {
+        foreach (var method in api.GetMethods().Where(method => !method.IsSpecialName))
+        {
+            var id = method.GetCustomAttribute<OperationAttribute>()!.Id;
+            yield return new ApiMethod(ApinizerOperations.All.Single(operation => operation.Id == id), method, groups);
+        }
+
+        foreach (var found in api.GetProperties().SelectMany(group => Find(group.PropertyType, [.. groups, group])))
+        {
+            yield return found;
+        }
+    }
+
+    [GeneratedRegex(@"\{(?<name>\w+)\}")]
+    private static partial Regex Placeholder();
+
+    private static class Samples
+    {
+        private static readonly Dictionary<string, string> Names = new()
+        {
+            ["projectName"] = "shop",
+            ["apiProxyName"] = "orders",
+            ["environmentName"] = "production",
+            ["username"] = "jane",
+        };
+
+        private static readonly ClientRoute Route = new() { RelativePathList = ["/shop"] };
+
+        public static object? Argument(ParameterInfo parameter) => parameter.ParameterType switch
+        {
+            var type when type == typeof(string) => Names.GetValueOrDefault(parameter.Name!, $"some-{parameter.Name}"),
+            var type when type == typeof(long) => 12L,
+            var type when type.Name.EndsWith("Options", StringComparison.Ordinal) && parameter.HasDefaultValue => null,
+            var type when type == typeof(FileUpload) => FileUpload.FromBytes([1, 2, 3], "spec.json"),
+            var type when type == typeof(PackageEncryption) => PackageEncryption.Unencrypted,
+            var type when type == typeof(CredentialInput) => new CredentialInput { Username = "jane", Password = "first", FullName = "Jane Doe", Email = "jane@example.com" },
+            var type when type == typeof(CredentialPasswordPatch) => new CredentialPasswordPatch { Password = "second" },
+            var type when type == typeof(CredentialAccessInput) => new CredentialAccessInput { CredentialAccessList = [CredentialAccess.ToApiProxy("shop")] },
+            var type when type == typeof(ApiProxyFromUrlInput) => new ApiProxyFromUrlInput { ApiProxyName = "shop", ApiProxyCreationType = ApiProxySpecType.EmptyApi },
+            var type when type == typeof(ApiProxyFromUrlUpdate) => new ApiProxyFromUrlUpdate { ApiProxyName = "shop", ApiProxyCreationType = ApiProxySpecType.ReverseProxy, ClientRoute = Route, ReParse = false },
+            var type when type == typeof(ApiProxyFromFileInput) => new ApiProxyFromFileInput { ApiProxyName = "shop", ApiProxyCreationType = ApiProxySpecType.OpenApi },
+            var type when type == typeof(ApiProxyFromFileUpdate) => new ApiProxyFromFileUpdate { ApiProxyName = "shop", ApiProxyCreationType = ApiProxySpecType.OpenApi, ClientRoute = Route, ReParse = true },
+            var type when type == typeof(ApiProxyKeysPatch) => new ApiProxyKeysPatch { PublicKey = "public" },
+            var type when type == typeof(DeploymentInput) => new DeploymentInput { Description = "because" },
+            var type => throw new NotSupportedException($"Say what to pass for {type.Name}."),
+        };
+    }
+}
