@@ -2,12 +2,14 @@
 namespace Apinizer.Client.Tests.Leaks;
 
 /// <summary>Whatever is called and whatever comes back, no secret gets out of the client's hands.</summary>
-public sealed class LeakTests
+public sealed class LeakTests : IDisposable
 {
     private readonly ManualTime _time = new();
     private readonly ListLogger _log = new();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _log.Dispose();
 
     public static TheoryData<string> AnswerNames => [.. LeakyAnswers.All.Keys];
 
@@ -24,7 +26,12 @@ public sealed class LeakTests
 
             await call.RunAsync(client, _time, Ct);
 
-            hits.AddRange(call.Arguments.Append(call.Result is string ? null : call.Result).Append(call.Error).SelectMany(Exposure.Of).Where(shown => Canary.IsIn(shown.Text)).Select(shown => $"{method.DeclaringType!.Name}.{method.Name}: {shown.Where}: {shown.Text}"));
+            hits.AddRange(call.Arguments
+                .Append(call.Result is string ? null : call.Result) // A text is what was asked for.
+                .Append(call.Error)
+                .SelectMany(Exposure.Of)
+                .Where(shown => Canary.IsIn(shown.Text))
+                .Select(shown => $"{method.DeclaringType!.Name}.{method.Name}: {shown.Where}: {shown.Text}"));
             Assert.True(manager.Calls.Count > 0, $"{method.DeclaringType!.Name}.{method.Name} sent nothing: {call.Error}");
             if (LeakyAnswers.IsRefusal(answer) && call.Result is not string)
             {

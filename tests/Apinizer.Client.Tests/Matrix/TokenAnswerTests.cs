@@ -4,12 +4,14 @@ using System.Text.Json;
 namespace Apinizer.Client.Tests.Matrix;
 
 /// <summary>What the token endpoint may answer in place of a good token with a good lifetime.</summary>
-public sealed class TokenAnswerTests
+public sealed class TokenAnswerTests : IDisposable
 {
     private readonly ManualTime _time = new();
     private readonly ListLogger _log = new();
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
+
+    public void Dispose() => _log.Dispose();
 
     [Theory, Row("T11"), Row("T12")]
     [InlineData("""{"access_token":"t"}""", 0)]

@@ -11,7 +11,7 @@ public sealed class TokenEndpointTests
 
     public static TheoryData<string> Faults => ["500", "502", "503", "504", "reset", "cut"];
 
-    [Theory, Row("T6"), MemberData(nameof(Faults))]
+    [Theory(Timeout = 60_000), Row("T6"), MemberData(nameof(Faults))]
     public async Task A_passing_fault_is_retried_once_for_all_callers(string fault)
     {
         using var manager = new FakeManager().AnswerToken(_ => Fail(fault), _ => Answers.Token());
@@ -78,7 +78,7 @@ public sealed class TokenEndpointTests
         Assert.Empty(await client.Projects.ListAsync(Ct));
     }
 
-    [Fact, Row("T9")]
+    [Fact(Timeout = 60_000), Row("T9")]
     public async Task An_endpoint_that_hangs_is_given_up_after_ten_seconds_twice()
     {
         using var hanging = new SemaphoreSlim(0);
@@ -106,7 +106,7 @@ public sealed class TokenEndpointTests
         Assert.Empty(manager.Calls);
     }
 
-    [Fact, Row("T9")]
+    [Fact(Timeout = 60_000), Row("T9")]
     public async Task A_token_provider_that_hangs_is_given_up_after_thirty_seconds()
     {
         using var manager = new FakeManager();

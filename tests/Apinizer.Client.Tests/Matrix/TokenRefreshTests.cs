@@ -7,7 +7,7 @@ public sealed class TokenRefreshTests
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
-    [Fact, Row("T10")]
+    [Fact(Timeout = 60_000), Row("T10")]
     public async Task A_refresh_that_fails_harms_nobody_and_is_tried_again_after_half_a_minute()
     {
         using var failures = new SemaphoreSlim(0);

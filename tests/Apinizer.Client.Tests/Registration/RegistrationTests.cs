@@ -1,6 +1,7 @@
 using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Credentials;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Http;
 using Microsoft.Extensions.Options;
 
 namespace Apinizer.Client.Tests.Registration;
@@ -134,19 +135,20 @@ public sealed class RegistrationTests
     public async Task The_token_survives_the_rotation_of_handlers()
     {
         using var manager = _tokens.AtWork();
-        Register(manager).SetHandlerLifetime(TimeSpan.FromSeconds(1));
+        Register(manager);
         await using var provider = Build();
-        var factory = provider.GetRequiredService<IHttpClientFactory>();
+        await provider.GetRequiredService<IApinizerClient>().Projects.ListAsync(Ct);
 
         for (var rotation = 0; rotation < 10; rotation++)
         {
-            await provider.GetRequiredService<IApinizerClient>().Projects.ListAsync(Ct);
-            using var another = factory.CreateClient("Apinizer.Client");
-            using var response = await another.GetAsync(new Uri("https://manager.example.com/apiops/projects/"), Ct);
+            using var http = new HttpMessageInvoker(BuildHandlers(provider), disposeHandler: false);
+            using var request = new HttpRequestMessage(HttpMethod.Get, "https://manager.example.com/apiops/projects/");
+            using var response = await http.SendAsync(request, Ct);
             Assert.True(response.IsSuccessStatusCode);
         }
 
         Assert.Single(manager.TokenRequests);
+        Assert.Equal(11, manager.Calls.Count);
     }
 
     [Fact, Row("X3")]
@@ -183,6 +185,20 @@ public sealed class RegistrationTests
         Assert.Equal("configure", Assert.Throws<ArgumentNullException>(() => _services.AddApinizerClient((Action<ApinizerClientOptions>)null!)).ParamName);
         Assert.Equal("name", Assert.Throws<ArgumentNullException>(() => _services.AddApinizerClient(null!, _ => { })).ParamName);
         Assert.Equal("services", Assert.Throws<ArgumentNullException>(() => ((IServiceCollection)null!).AddApinizerClient(_ => { })).ParamName);
+    }
+
+    /// <summary>New handlers, as the factory builds them when the old ones have lived long enough.</summary>
+    private static HttpMessageHandler BuildHandlers(IServiceProvider provider)
+    {
+        const string Name = "Apinizer.Client";
+        var builder = provider.GetRequiredService<HttpMessageHandlerBuilder>();
+        builder.Name = Name;
+        foreach (var configure in provider.GetRequiredService<IOptionsMonitor<HttpClientFactoryOptions>>().Get(Name).HttpMessageHandlerBuilderActions)
+        {
+            configure(builder);
+        }
+
+        return builder.Build();
     }
 
     private IHttpClientBuilder Register(FakeManager manager)
