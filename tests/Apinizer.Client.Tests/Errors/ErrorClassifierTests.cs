@@ -65,11 +65,11 @@ public sealed class ErrorClassifierTests
     [InlineData(null, false)]
     public void What_is_missing_may_just_be_hidden(string? text, bool maybe) => Assert.Equal(maybe, ErrorClassifier.MayBePermissionProblem(text, NotFound));
 
-    [Fact]
+    [Fact(Explicit = true)]
     public void At_least_290_of_the_295_documented_texts_are_understood()
     {
         var file = Environment.GetEnvironmentVariable(Catalogue);
-        Assert.SkipUnless(File.Exists(file), $"Set {Catalogue} to the list of documented error texts.");
+        Assert.True(File.Exists(file), $"Set {Catalogue} to the list of documented error texts.");
         var entries = JsonSerializer.Deserialize<Entry[]>(File.ReadAllText(file), JsonSerializerOptions.Web)!;
 
         var misses = entries.Select(entry => (Entry: entry, Found: Classify(entry))).Where(result => result.Found != result.Entry.Kind).ToArray();
