@@ -13,7 +13,19 @@ internal sealed class TokenFailure(Exception cause, int count, TimeSpan? blocked
     public TimeSpan Age(TimeProvider time) => time.GetElapsedTime(timestamp);
 
     /// <summary>Each waiter gets an exception of its own: one that is thrown many times mixes up its stack traces.</summary>
-    public ApinizerAuthenticationException ToException() => cause is ApinizerAuthenticationException known
-        ? new ApinizerAuthenticationException(known.Message + (blockedFor is null ? " They are not sent again by this client: correct them and make a new one." : ""), known.InnerException) { CredentialsRejected = known.CredentialsRejected, ServerMessage = known.ServerMessage }
-        : new ApinizerAuthenticationException($"No token could be had: {cause.Message}", cause);
+    public ApinizerAuthenticationException ToException()
+    {
+        if (cause is not ApinizerAuthenticationException known)
+        {
+            return new ApinizerAuthenticationException($"No token could be had: {cause.Message}", cause);
+        }
+
+        var advice = blockedFor is null ? " They are not sent again by this client: correct them and make a new one." : "";
+        return new ApinizerAuthenticationException(known.Message + advice, known.InnerException)
+        {
+            CredentialsRejected = known.CredentialsRejected,
+            MayBePermissionProblem = known.MayBePermissionProblem,
+            ServerMessage = known.ServerMessage,
+        };
+    }
 }

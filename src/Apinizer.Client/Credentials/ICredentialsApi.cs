@@ -14,7 +14,7 @@ public interface ICredentialsApi
     /// <remarks>Needs any permission in the project. Documentation page: <c>credentials/crud/list-credentials</c>.</remarks>
     /// <param name="projectName">The project.</param>
     /// <param name="cancellationToken">Ends the call.</param>
-    /// <returns>The credentials, without their passwords and metadata.</returns>
+    /// <returns>The credentials, without their passwords.</returns>
     [Get("/apiops/projects/{projectName}/credentials/")]
     [Operation("credentials.list", OperationClass.Safe, Permission = "any")]
     Task<IReadOnlyList<Credential>> ListAsync(string projectName, CancellationToken cancellationToken = default);

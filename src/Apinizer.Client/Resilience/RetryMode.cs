@@ -8,9 +8,9 @@ public enum RetryMode
     /// </summary>
     Default,
 
-    /// <summary>Reads only. Changes are repeated only when the server surely did not see them.</summary>
+    /// <summary>Reads only. Changes are repeated only when the server surely did nothing with them.</summary>
     SafeOnly,
 
-    /// <summary>Nothing is repeated, not even what surely was not seen.</summary>
+    /// <summary>Nothing is repeated, not even what the server surely did nothing with.</summary>
     Off,
 }

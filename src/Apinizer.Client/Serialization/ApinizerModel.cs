@@ -10,8 +10,8 @@ namespace Apinizer.Client;
 public abstract record ApinizerModel
 {
     /// <summary>
-    /// The members that this version has no property for; null when there are none. Only <see cref="ApinizerJson.Options"/> reads and writes them:
-    /// nobody knows whether one of them is a secret.
+    /// The members that this version has no property for; null when there are none. Other serializers than <see cref="ApinizerJson"/> leave
+    /// them out: nobody knows whether one of them is a secret.
     /// </summary>
     [JsonIgnore]
     public IReadOnlyDictionary<string, JsonElement>? AdditionalProperties
