@@ -42,7 +42,7 @@ internal sealed record ClientParts(ApinizerTransport Transport, IDisposable? Own
         var logger = (loggerFactory ?? NullLoggerFactory.Instance).CreateLogger("Apinizer.Client");
         HttpMessageInvoker? http = null;
         var tokens = CreateTokens(settings, () => http!, logger);
-        var handler = new AuthenticationHandler(tokens, settings) { InnerHandler = createInner() };
+        var handler = new AuthenticationHandler(tokens, settings, logger) { InnerHandler = createInner() };
         http = new HttpMessageInvoker(handler, disposeInner);
         return new ClientParts(new ApinizerTransport(new Lazy<HttpMessageInvoker>(() => http), tokens, settings, logger), http);
     }

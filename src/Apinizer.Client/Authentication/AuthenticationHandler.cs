@@ -1,4 +1,5 @@
 using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
 
 namespace Apinizer.Client;
 
@@ -6,10 +7,11 @@ namespace Apinizer.Client;
 /// Puts the token on each request to the Manager. It fails closed: without a token, or for another server, nothing goes out. What a 401 means is
 /// decided by the transport, which can build the request anew.
 /// </summary>
-internal sealed class AuthenticationHandler(TokenCache tokens, ApinizerClientOptions options) : DelegatingHandler
+internal sealed class AuthenticationHandler(TokenCache tokens, ApinizerClientOptions options, ILogger logger) : DelegatingHandler
 {
     private readonly Uri _origin = options.BaseUrl!;
     private readonly string _userAgent = UserAgents.For(options);
+    private int _warned;
 
     protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
@@ -18,11 +20,9 @@ internal sealed class AuthenticationHandler(TokenCache tokens, ApinizerClientOpt
             throw new InvalidOperationException($"This HTTP client carries the token of {_origin.GetLeftPart(UriPartial.Authority)} and sends to no other server.");
         }
 
-        if (request.WasSent && !request.MaySendAgain)
+        if (request.WasSent)
         {
-            throw new InvalidOperationException(
-                $"A handler around {nameof(ApinizerClient)} repeats requests, and {request.Method} {request.RequestUri?.AbsolutePath} must not be sent twice. The client has retries of its own: "
-                + "keep resilience handlers away from its HTTP client.");
+            MeetForeignRetry(request);
         }
 
         request.WasSent = true;
@@ -35,5 +35,21 @@ internal sealed class AuthenticationHandler(TokenCache tokens, ApinizerClientOpt
         }
 
         return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>The transport sends each message once. Whoever sends it again knows nothing of what may be repeated.</summary>
+    private void MeetForeignRetry(HttpRequestMessage request)
+    {
+        if (!request.MaySendAgain)
+        {
+            throw new InvalidOperationException(
+                $"A handler around {nameof(ApinizerClient)} repeats requests, and {request.Method} {request.RequestUri?.AbsolutePath} must not be sent twice. The client has retries of its own: "
+                + "keep resilience handlers away from its HTTP client.");
+        }
+
+        if (Interlocked.Exchange(ref _warned, 1) == 0)
+        {
+            Log.ForeignRetry(logger);
+        }
     }
 }

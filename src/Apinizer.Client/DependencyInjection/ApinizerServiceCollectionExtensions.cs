@@ -94,7 +94,7 @@ public static class ApinizerServiceCollectionExtensions
             .ConfigurePrimaryHttpMessageHandler(PrimaryHandler.Create)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // Connections are renewed one by one.
             .RemoveAllLoggers() // They would log addresses with their values.
-            .AddHttpMessageHandler(provider => new AuthenticationHandler(provider.GetRequiredKeyedService<TokenCache>(name), OptionsOf(provider, name)));
+            .AddHttpMessageHandler(provider => new AuthenticationHandler(provider.GetRequiredKeyedService<TokenCache>(name), OptionsOf(provider, name), LoggerOf(provider)));
     }
 
     private static TokenCache CreateTokens(IServiceProvider provider, string name)

@@ -22,4 +22,7 @@ internal static partial class Log
 
     [LoggerMessage(6, LogLevel.Warning, "The token endpoint answers with an expires_in that is no number of seconds; the token is taken to be valid for {Lifetime}.")]
     public static partial void TokenLifetimeUnusable(ILogger logger, TimeSpan lifetime);
+
+    [LoggerMessage(7, LogLevel.Warning, "A handler around the client repeats requests. The client has retries of its own, so a failing call is sent many times: keep resilience handlers away from its HTTP client.")]
+    public static partial void ForeignRetry(ILogger logger);
 }

@@ -16,14 +16,16 @@ internal sealed class CallPipeline
 
     private readonly ApinizerClientOptions _options;
     private readonly RetryPolicy _retries;
+    private readonly TokenCache _tokens;
     private readonly SemaphoreSlim _slots;
     private readonly ResiliencePipeline _call;
     private readonly ResiliencePipeline _attempt;
 
-    public CallPipeline(ApinizerClientOptions options, RetryPolicy retries)
+    public CallPipeline(ApinizerClientOptions options, RetryPolicy retries, TokenCache tokens)
     {
         _options = options;
         _retries = retries;
+        _tokens = tokens;
         _slots = new SemaphoreSlim(options.MaxConcurrency, options.MaxConcurrency);
         _call = BuildCallPipeline();
         _attempt = BuildAttemptPipeline();
@@ -56,13 +58,21 @@ internal sealed class CallPipeline
         }
     }
 
-    /// <summary>Waiting for a place counts towards the total, but not towards the attempt: a busy client is not a slow server.</summary>
+    /// <summary>
+    /// Waiting for a token or a place counts towards the total, but not towards the attempt: a slow token endpoint or a busy client is not a slow
+    /// server.
+    /// </summary>
     private async ValueTask<T> AttemptAsync<T, TState>(ResilienceContext context, ApiCall call, Func<ApiCall, TState, CancellationToken, ValueTask<T>> attempt, TState state)
     {
+        call.BeginAttempt();
+        if (!call.IsAnonymous)
+        {
+            await _tokens.GetAsync(context.CancellationToken).ConfigureAwait(false);
+        }
+
         await _slots.WaitAsync(context.CancellationToken).ConfigureAwait(false);
         try
         {
-            call.BeginAttempt();
             return await _attempt.ExecuteAsync(
                 static (context, run) => run.Attempt(run.Call, run.State, context.CancellationToken), context, (Attempt: attempt, Call: call, State: state)).ConfigureAwait(false);
         }

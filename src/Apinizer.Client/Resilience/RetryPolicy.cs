@@ -17,13 +17,19 @@ internal sealed class RetryPolicy(ApinizerClientOptions options, TimeProvider ti
     public TimeSpan? NextDelay(ApiCall call, Exception failure, TimeSpan total, long startedAt)
     {
         var kind = FailureClassifier.Classify(call, failure);
-        call.HadAmbiguousAttempt |= kind == FailureKind.Ambiguous;
+        call.AmbiguousAttempts += kind == FailureKind.Ambiguous ? 1 : 0;
         call.IsUnanswered &= kind == FailureKind.Ambiguous;
         var reason = FailureClassifier.Describe(failure);
         var delay = MayRepeat(call, kind) ? DelayFor(call, failure) : null;
-        if (delay is null || delay >= total - time.GetElapsedTime(startedAt) || !_budget.TryTake())
+        if (delay is null || delay >= total - time.GetElapsedTime(startedAt))
         {
             call.RecordFailure(reason);
+            return null;
+        }
+
+        if (!_budget.TryTake())
+        {
+            call.RecordFailure($"{reason}; not repeated, since too many calls failed: the retry budget is used up");
             return null;
         }
 
@@ -39,9 +45,15 @@ internal sealed class RetryPolicy(ApinizerClientOptions options, TimeProvider ti
         {
             FailureKind.NotProcessed => true,
             FailureKind.Ambiguous => call.Operation.Class == OperationClass.Safe
-                || (call.Operation.Class == OperationClass.Set && options.RetryMode == RetryMode.Default),
+                || (call.Operation.Class == OperationClass.Set && options.RetryMode == RetryMode.Default && !MayBeAtWork(call)),
             _ => false,
         };
+
+    /// <summary>
+    /// A gateway in front of the Manager gives up earlier than a deployment ends. One repetition is enough to find out; more would set the workers
+    /// to the same work again and again.
+    /// </summary>
+    private static bool MayBeAtWork(ApiCall call) => call.Deployment != DeploymentExpectation.None && call.AmbiguousAttempts > 1;
 
     /// <returns>Null when the server asks for more patience than the options allow.</returns>
     private TimeSpan? DelayFor(ApiCall call, Exception failure)

@@ -20,6 +20,9 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
 
     public RequestBody Body => _body;
 
+    /// <summary>Whether it goes out without a token.</summary>
+    public bool IsAnonymous => Operation.Permission == "none";
+
     /// <summary>What of it no message may show.</summary>
     public LiveSecrets Secrets { get; } = new();
 
@@ -28,8 +31,10 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
     /// <summary>How many attempts were started.</summary>
     public int AttemptCount { get; private set; }
 
-    /// <summary>Whether an earlier attempt may have been carried out although no answer said so.</summary>
-    public bool HadAmbiguousAttempt { get; set; }
+    /// <summary>How many attempts may have been carried out although no answer said so.</summary>
+    public int AmbiguousAttempts { get; set; }
+
+    public bool HadAmbiguousAttempt => AmbiguousAttempts > 0;
 
     /// <summary>Whether a request that may change something went onto the wire, and no answer came yet.</summary>
     public bool IsUnanswered { get; set; }

@@ -24,7 +24,7 @@ internal sealed class ApinizerTransport : IDisposable
         _options = options;
         _logger = logger;
         _root = options.BaseUrl!.AbsoluteUri.TrimEnd('/');
-        _pipeline = new CallPipeline(options, new RetryPolicy(options, options.TimeProvider, logger));
+        _pipeline = new CallPipeline(options, new RetryPolicy(options, options.TimeProvider, logger), tokens);
     }
 
     public Task<OperationResult> ChangeAsync(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, ChangeReader.Instance, cancellationToken);
@@ -129,7 +129,7 @@ internal sealed class ApinizerTransport : IDisposable
         var address = new Uri(_root + call.PathAndQuery);
         call.IsUnanswered = false;
         using var request = call.CreateMessage(address);
-        request.IsAnonymous = call.Operation.Permission == "none";
+        request.IsAnonymous = call.IsAnonymous;
         request.MaySendAgain = call.Operation.Class is OperationClass.Safe or OperationClass.Set;
         var response = await _http.Value.SendHeadersFirstAsync(request, cancellationToken).ConfigureAwait(false);
         call.Secrets.Add(request.UsedToken?.Value);

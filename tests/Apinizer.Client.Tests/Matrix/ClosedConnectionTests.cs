@@ -58,7 +58,7 @@ public sealed class ClosedConnectionTests
     [Theory, Row("R19")]
     [InlineData(RetryMode.Off, 1)]
     [InlineData(RetryMode.SafeOnly, 1)]
-    [InlineData(RetryMode.Default, 4)]
+    [InlineData(RetryMode.Default, 2)]
     public async Task A_deletion_arrives_once_for_each_attempt_that_the_client_means(RetryMode mode, int requests)
     {
         await using var server = new RawServer(Close);

@@ -11,9 +11,10 @@ public sealed class RetryBudgetTests
         using var client = TestClient.WithToken(manager, time);
 
         var calls = Enumerable.Range(0, 1_000).Select(_ => Assert.ThrowsAsync<ApinizerApiException>(() => client.Projects.ListAsync(TestContext.Current.CancellationToken))).ToArray();
-        await Task.WhenAll(calls);
+        var errors = await Task.WhenAll(calls);
 
         Assert.InRange(manager.Calls.Count, 1_001, 1_100);
+        Assert.All(errors.Where(error => error.Attempts.Count < 4), error => Assert.Contains("retry budget is used up", error.Attempts[^1].Reason, StringComparison.Ordinal));
     }
 
     [Fact, Row("R23")]

@@ -111,7 +111,7 @@ public sealed class TokenEndpointTests
     {
         using var manager = new FakeManager();
         var provider = new HangingProvider();
-        using var client = TestClient.WithProvider(manager, provider, _time, options => options.AttemptTimeout = TimeSpan.FromSeconds(60));
+        using var client = TestClient.WithProvider(manager, provider, _time, options => options.AttemptTimeout = TimeSpan.FromSeconds(5));
 
         var call = client.Projects.ListAsync(Ct);
         await provider.Asked;

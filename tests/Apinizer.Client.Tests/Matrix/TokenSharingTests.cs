@@ -161,7 +161,7 @@ public sealed class TokenSharingTests(ITestOutputHelper output)
         var options = new ApinizerClientOptions { BaseUrl = new Uri("https://manager.example.com"), Username = TestClient.Username, Password = TestClient.Password, TimeProvider = _time };
         HttpMessageInvoker? http = null;
         var tokens = ClientParts.CreateTokens(options, () => http!, NullLogger.Instance);
-        return http = new HttpMessageInvoker(new AuthenticationHandler(tokens, options) { InnerHandler = manager });
+        return http = new HttpMessageInvoker(new AuthenticationHandler(tokens, options, NullLogger.Instance) { InnerHandler = manager });
     }
 
     private static async Task SendAsync(HttpMessageInvoker http)
