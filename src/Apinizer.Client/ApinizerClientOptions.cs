@@ -2,7 +2,8 @@ namespace Apinizer.Client;
 
 /// <summary>
 /// Where the Manager is, who calls it, and how patient the client is. One of <see cref="Token"/>, <see cref="Username"/> with
-/// <see cref="Password"/>, or <see cref="TokenProvider"/> is needed. The options are read when the client is made; later changes have no effect.
+/// <see cref="Password"/>, or <see cref="TokenProvider"/> is needed. The options are read when the client is made; of later
+/// changes a client from a container takes over new credentials and nothing else.
 /// </summary>
 public sealed class ApinizerClientOptions
 {

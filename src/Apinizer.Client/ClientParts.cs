@@ -29,10 +29,12 @@ internal sealed record ClientParts(ApinizerTransport Transport, IDisposable? Own
             Log.InsecureHttp(logger, insecure.Host);
         }
 
-        var provider = options.Token is { } token ? new StaticTokenProvider(token)
-            : options.TokenProvider ?? new ClientCredentialsTokenProvider(new Lazy<HttpMessageInvoker>(createHttp), options, logger);
-        return new TokenCache(provider, options.DefaultTokenLifetime, options.TimeProvider, logger);
+        return new TokenCache(CreateTokenProvider(options, createHttp, logger), options.DefaultTokenLifetime, options.TimeProvider, logger);
     }
+
+    public static ITokenProvider CreateTokenProvider(ApinizerClientOptions options, Func<HttpMessageInvoker> createHttp, ILogger logger)
+        => options.Token is { } token ? new StaticTokenProvider(token)
+            : options.TokenProvider ?? new ClientCredentialsTokenProvider(new Lazy<HttpMessageInvoker>(createHttp), options, logger);
 
     private static ClientParts Create(ApinizerClientOptions options, ILoggerFactory? loggerFactory, Func<HttpMessageHandler> createInner, bool disposeInner)
     {

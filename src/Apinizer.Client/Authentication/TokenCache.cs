@@ -4,9 +4,10 @@ namespace Apinizer.Client;
 
 /// <summary>
 /// Keeps one token for all callers. An acquisition is shared and belongs to no caller: whoever gives up leaves it running for the others. Rejected
-/// credentials are not sent again for five minutes, and after a second rejection never: a retry can lock the operator's account.
+/// credentials are not sent again for five minutes, and after a second rejection never: a retry can lock the operator's account. All of that belongs
+/// to one set of credentials and ends with it.
 /// </summary>
-internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifetime, TimeProvider time, ILogger logger)
+internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime, TimeProvider time, ILogger logger)
 {
     private static readonly TimeSpan AcquisitionLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan RenewalFloor = TimeSpan.FromSeconds(30);
@@ -16,6 +17,7 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     private static readonly TimeSpan RefreshFloor = TimeSpan.FromSeconds(30);
 
     private readonly object _gate = new();
+    private ITokenProvider _provider = first;
     private CachedToken? _current;
     private Task<Acquisition>? _acquisition;
     private TokenFailure? _failure;
@@ -31,7 +33,7 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
         var current = Volatile.Read(ref _current);
         if (current is null || current.IsExpired(time))
         {
-            return new(WaitAsync(JoinAcquisition(), cancellationToken));
+            return new(WaitAsync(cancellationToken));
         }
 
         if (current.IsDue(time))
@@ -64,6 +66,20 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
 
         var next = await GetAsync(cancellationToken).ConfigureAwait(false);
         return next.Value == rejected.Value ? null : next;
+    }
+
+    /// <summary>Changes the credentials: from now on no call gets a token of the old ones, and what is being acquired with them is thrown away.</summary>
+    public void Replace(ITokenProvider provider)
+    {
+        lock (_gate)
+        {
+            _provider = provider;
+            _current = null;
+            _acquisition = null;
+            _failure = null;
+            _lastRenewal = null;
+            _rejections = 0;
+        }
     }
 
     private void RefreshAhead()
@@ -100,9 +116,10 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     {
         // Without the first caller's context: his activity, culture and async locals are not those of all.
         var flow = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
+        var provider = _provider;
         try
         {
-            return _acquisition = Task.Run(AcquireAsync, CancellationToken.None);
+            return _acquisition = Task.Run(() => AcquireAsync(provider), CancellationToken.None);
         }
         finally
         {
@@ -111,11 +128,11 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     }
 
     /// <summary>Never fails: a failure is told to each waiter by an exception of his own.</summary>
-    private async Task<Acquisition> AcquireAsync()
+    private async Task<Acquisition> AcquireAsync(ITokenProvider provider)
     {
         try
         {
-            var token = await AskProviderAsync().ConfigureAwait(false);
+            var token = await AskAsync(provider).ConfigureAwait(false);
             if (AccessToken.FindProblem(token.Value) is { } problem)
             {
                 throw new ApinizerAuthenticationException($"The token is not usable: {problem}.");
@@ -123,6 +140,11 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
 
             lock (_gate)
             {
+                if (provider != _provider)
+                {
+                    return default;
+                }
+
                 _acquisition = null;
                 _failure = null;
                 _rejections = 0;
@@ -133,11 +155,11 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
         }
         catch (Exception error)
         {
-            return new Acquisition(null, Fail(error));
+            return new Acquisition(null, Fail(provider, error));
         }
     }
 
-    private async Task<AccessToken> AskProviderAsync()
+    private async Task<AccessToken> AskAsync(ITokenProvider provider)
     {
         using var limit = time.CreateTimeLimit(AcquisitionLimit);
         try
@@ -150,10 +172,15 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
         }
     }
 
-    private TokenFailure Fail(Exception cause)
+    private TokenFailure? Fail(ITokenProvider provider, Exception cause)
     {
         lock (_gate)
         {
+            if (provider != _provider)
+            {
+                return null;
+            }
+
             var rejected = cause is ApinizerAuthenticationException { CredentialsRejected: true };
             _rejections += rejected ? 1 : 0; // Other failures in between do not make a wrong password right.
             var count = (_failure?.Count ?? 0) + 1;
@@ -175,11 +202,23 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
         return asked <= pause ? pause : asked < LongestAskedPause ? asked : LongestAskedPause;
     }
 
-    private static async Task<CachedToken> WaitAsync(Task<Acquisition> acquisition, CancellationToken cancellationToken)
+    private async Task<CachedToken> WaitAsync(CancellationToken cancellationToken)
     {
-        var outcome = await acquisition.WaitAsync(cancellationToken).ConfigureAwait(false);
-        return outcome.Token ?? throw outcome.Failure!.ToException();
+        while (true)
+        {
+            var outcome = await JoinAcquisition().WaitAsync(cancellationToken).ConfigureAwait(false);
+            if (outcome.Token is { } token)
+            {
+                return token;
+            }
+
+            if (outcome.Failure is { } failure)
+            {
+                throw failure.ToException();
+            }
+        }
     }
 
+    /// <summary>Neither of the two when the credentials were changed meanwhile.</summary>
     private readonly record struct Acquisition(CachedToken? Token, TokenFailure? Failure);
 }

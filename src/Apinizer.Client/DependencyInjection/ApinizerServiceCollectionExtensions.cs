@@ -23,14 +23,17 @@ public static class ApinizerServiceCollectionExtensions
         return services.AddDefault(options => options.Configure(configure));
     }
 
-    /// <summary>Registers <see cref="IApinizerClient"/> with settings from a configuration section, for instance <c>Apinizer:BaseUrl</c>.</summary>
+    /// <summary>
+    /// Registers <see cref="IApinizerClient"/> with settings from a configuration section, for instance <c>Apinizer:BaseUrl</c>. Credentials that change
+    /// there later are taken over; other changes have no effect.
+    /// </summary>
     /// <param name="services">The application's services.</param>
     /// <param name="section">The section whose keys are the names of the options.</param>
     /// <returns>The builder of the HTTP client that everything goes through, the requests for tokens included.</returns>
     public static IHttpClientBuilder AddApinizerClient(this IServiceCollection services, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return services.AddDefault(options => options.Configure(target => ApinizerClientConfiguration.Apply(section, target)));
+        return services.AddDefault(options => Read(section, options));
     }
 
     /// <summary>Registers one of several clients: get it with <c>[FromKeyedServices("name")] IApinizerClient</c>.</summary>
@@ -52,7 +55,13 @@ public static class ApinizerServiceCollectionExtensions
     public static IHttpClientBuilder AddApinizerClient(this IServiceCollection services, string name, IConfiguration section)
     {
         ArgumentNullException.ThrowIfNull(section);
-        return services.AddNamed(name, options => options.Configure(target => ApinizerClientConfiguration.Apply(section, target)));
+        return services.AddNamed(name, options => Read(section, options));
+    }
+
+    private static void Read(IConfiguration section, OptionsBuilder<ApinizerClientOptions> options)
+    {
+        options.Configure(target => ApinizerClientConfiguration.Apply(section, target));
+        options.Services.AddSingleton<IOptionsChangeTokenSource<ApinizerClientOptions>>(new ApinizerClientConfigurationChanges(options.Name, section));
     }
 
     private static IHttpClientBuilder AddDefault(this IServiceCollection services, Action<OptionsBuilder<ApinizerClientOptions>> configure)
@@ -98,7 +107,19 @@ public static class ApinizerServiceCollectionExtensions
     }
 
     private static TokenCache CreateTokens(IServiceProvider provider, string name)
-        => ClientParts.CreateTokens(OptionsOf(provider, name), () => CreateHttp(provider, name), LoggerOf(provider));
+    {
+        var (options, logger) = (OptionsOf(provider, name), LoggerOf(provider));
+        var tokens = ClientParts.CreateTokens(options, () => CreateHttp(provider, name), logger);
+        var rotation = new CredentialRotation(tokens, options, () => CreateHttp(provider, name), logger);
+        provider.GetRequiredService<IOptionsMonitor<ApinizerClientOptions>>().OnChange((changed, changedName) =>
+        {
+            if (changedName == name)
+            {
+                rotation.Follow(changed);
+            }
+        });
+        return tokens;
+    }
 
     private static ApinizerClient CreateClient(IServiceProvider provider, string name)
         => new(ClientParts.Behind(() => CreateHttp(provider, name), provider.GetRequiredKeyedService<TokenCache>(name), OptionsOf(provider, name), LoggerOf(provider)));

@@ -25,4 +25,10 @@ internal static partial class Log
 
     [LoggerMessage(7, LogLevel.Warning, "A handler around the client repeats requests. The client has retries of its own, so a failing call is sent many times: keep resilience handlers away from its HTTP client.")]
     public static partial void ForeignRetry(ILogger logger);
+
+    [LoggerMessage(8, LogLevel.Information, "The credentials changed in the settings; calls from now on use the new ones.")]
+    public static partial void CredentialsChanged(ILogger logger);
+
+    [LoggerMessage(9, LogLevel.Warning, "The BaseUrl changed in the settings. This client stays with the old address and the old credentials: restart the application.")]
+    public static partial void AddressChangeIgnored(ILogger logger);
 }
