@@ -52,6 +52,12 @@ public sealed class ApinizerClientOptions
     /// <summary>The longest wait that the client accepts from a server's <c>Retry-After</c>; beyond it the call fails at once. Default 60 seconds.</summary>
     public TimeSpan MaxRetryAfter { get; set; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>
+    /// Turns a circuit breaker on: when half of at least 20 attempts in 30 seconds find nobody there (no connection, no answer in time, 502, 503, 504), all
+    /// calls fail at once for this long. 0.5 seconds to 24 hours; null, the default, is off.
+    /// </summary>
+    public TimeSpan? CircuitBreakDuration { get; set; }
+
     /// <summary>How many calls are on the wire at the same time; others wait. 1 to 10,000, default 64.</summary>
     public int MaxConcurrency { get; set; } = 64;
 

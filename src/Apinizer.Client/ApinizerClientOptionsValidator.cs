@@ -122,6 +122,11 @@ internal sealed class ApinizerClientOptionsValidator(string registration) : IVal
             yield return $"MaxRetryAfter is {options.MaxRetryAfter}; it must be between 0 and 24 hours.";
         }
 
+        if (options.CircuitBreakDuration < TimeSpan.FromSeconds(0.5) || options.CircuitBreakDuration > Day)
+        {
+            yield return $"CircuitBreakDuration is {options.CircuitBreakDuration}; it must be between 0.5 seconds and 24 hours, or not set.";
+        }
+
         if (options.MaxAttempts is < 1 or > 10)
         {
             yield return $"MaxAttempts is {options.MaxAttempts}; it must be between 1 and 10.";

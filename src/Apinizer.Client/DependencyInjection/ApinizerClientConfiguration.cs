@@ -22,6 +22,7 @@ internal static class ApinizerClientConfiguration
         Set<TimeSpan>(section, nameof(options.TransferTimeout), Duration, value => options.TransferTimeout = value);
         Set<TimeSpan>(section, nameof(options.IdleTimeout), Duration, value => options.IdleTimeout = value);
         Set<TimeSpan>(section, nameof(options.MaxRetryAfter), Duration, value => options.MaxRetryAfter = value);
+        Set<TimeSpan>(section, nameof(options.CircuitBreakDuration), Duration, value => options.CircuitBreakDuration = value);
         Set<TimeSpan>(section, nameof(options.DefaultTokenLifetime), Duration, value => options.DefaultTokenLifetime = value);
         Set<int>(section, nameof(options.MaxAttempts), Whole, value => options.MaxAttempts = value);
         Set<int>(section, nameof(options.MaxConcurrency), Whole, value => options.MaxConcurrency = value);

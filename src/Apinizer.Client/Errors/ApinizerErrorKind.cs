@@ -39,6 +39,9 @@ public enum ApinizerErrorKind
     /// <summary>No answer came: the address, the connection, TLS or a connection that broke.</summary>
     Connection,
 
+    /// <summary>Nothing was sent, because the server did not answer before.</summary>
+    CircuitOpen,
+
     /// <summary>The answer is none of the Management API.</summary>
     UnexpectedResponse,
 

@@ -1,13 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using Polly;
+using Polly.CircuitBreaker;
 using Polly.Retry;
 using Polly.Timeout;
 
 namespace Apinizer.Client;
 
 /// <summary>
-/// What runs around the attempts of a call, from the outside in: the total limit, the retries, a place among the parallel calls, the limit of one
-/// attempt. All of it runs on the clock of the options.
+/// What runs around the attempts of a call, from the outside in: the total limit, the retries, the circuit breaker if there is one, a place among the
+/// parallel calls, the limit of one attempt. All of it runs on the clock of the options.
 /// </summary>
 [SuppressMessage("Design", "CA1001", Justification = "Nobody asks the semaphore for a wait handle, so it holds nothing; and calls under way release it after the client is disposed.")]
 internal sealed class CallPipeline
@@ -45,6 +46,10 @@ internal sealed class CallPipeline
                 (Pipeline: this, Call: call, Attempt: attempt, State: state)).ConfigureAwait(false);
             _retries.Succeeded();
             return result;
+        }
+        catch (BrokenCircuitException open)
+        {
+            throw new ApinizerCircuitOpenException(open.RetryAfter ?? TimeSpan.Zero, open.InnerException);
         }
         catch (TimeoutRejectedException timeout)
         {
@@ -84,7 +89,19 @@ internal sealed class CallPipeline
 
     private TimeSpan TotalLimit(ApiCall call) => call.IsLong ? _options.TransferTimeout : _options.TotalTimeout;
 
-    private ResiliencePipeline BuildCallPipeline() => new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }
+    private ResiliencePipeline BuildCallPipeline()
+    {
+        var builder = new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider };
+        AddLimitAndRetries(builder);
+        if (_options.CircuitBreakDuration is { } duration)
+        {
+            builder.AddCircuitBreaker(CircuitBreaker.For(duration));
+        }
+
+        return builder.Build();
+    }
+
+    private void AddLimitAndRetries(ResiliencePipelineBuilder builder) => builder
         .AddTimeout(new TimeoutStrategyOptions
         {
             TimeoutGenerator = static arguments => new(Of(arguments.Context).Total),
@@ -99,8 +116,7 @@ internal sealed class CallPipeline
             MaxRetryAttempts = int.MaxValue, // RetryPolicy counts.
             ShouldHandle = arguments => new(MayRepeat(Of(arguments.Context), arguments.Outcome.Exception)),
             DelayGenerator = static arguments => new(Of(arguments.Context).NextDelay),
-        })
-        .Build();
+        });
 
     private ResiliencePipeline BuildAttemptPipeline() => new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }
         .AddTimeout(new TimeoutStrategyOptions
@@ -111,7 +127,7 @@ internal sealed class CallPipeline
 
     private bool MayRepeat(CallProgress progress, Exception? failure)
     {
-        if (failure is null or OperationCanceledException || _retries.NextDelay(progress.Call, failure, progress.Total, progress.StartedAt) is not { } delay)
+        if (failure is null or OperationCanceledException or BrokenCircuitException || _retries.NextDelay(progress.Call, failure, progress.Total, progress.StartedAt) is not { } delay)
         {
             return false;
         }

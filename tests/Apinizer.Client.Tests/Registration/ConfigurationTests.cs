@@ -26,6 +26,7 @@ public sealed class ConfigurationTests
         ["MaxConcurrency"] = "7",
         ["MaxResponseBytes"] = "8000000000",
         ["DefaultTokenLifetime"] = "00:09:00",
+        ["CircuitBreakDuration"] = "00:00:15",
         ["UserAgent"] = "my-pipeline/1.4",
     };
 
