@@ -1,6 +1,7 @@
 using Apinizer.Client;
 using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Credentials;
+using Apinizer.Client.Workflows;
 
 namespace QuickStart;
 
@@ -111,14 +112,9 @@ internal sealed class Journey(IApinizerClient client, string? projectName, strin
     /// <summary>A deployment that succeeded is not yet a route on every worker pod.</summary>
     private async Task VerifyAsync(string project, string apiProxy, string environment, CancellationToken cancellationToken)
     {
-        var health = await client.ApiProxies.Deployment.GetRouteHealthAsync(project, apiProxy, environment, cancellationToken);
-        for (var tries = 1; health.RouteActive != true && tries < 15; tries++)
-        {
-            await Task.Delay(TimeSpan.FromSeconds(2), cancellationToken);
-            health = await client.ApiProxies.Deployment.GetRouteHealthAsync(project, apiProxy, environment, cancellationToken);
-        }
-
-        if (health.RouteActive != true)
+        var route = await client.WaitUntilLiveAsync(project, apiProxy, environment, cancellationToken: cancellationToken);
+        var health = route.Health;
+        if (!route.IsLive)
         {
             throw new JourneyException($"{apiProxy} is deployed to {environment}, but only {health.PodsActive} of {health.PodsResponded} pods serve it.");
         }

@@ -23,7 +23,7 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
         }
         catch (Exception failure) when (MayPass(failure) && !cancellationToken.IsCancellationRequested)
         {
-            await DelayAsync(TimeSpan.FromTicks((long)(LongestWait.Ticks * Random.Shared.NextDouble())), cancellationToken).ConfigureAwait(false);
+            await options.TimeProvider.DelayAsync(TimeSpan.FromTicks((long)(LongestWait.Ticks * Random.Shared.NextDouble())), cancellationToken).ConfigureAwait(false);
             return await AskAsync(cancellationToken).ConfigureAwait(false);
         }
     }
@@ -119,11 +119,4 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
         ApinizerApiException error => error.StatusCode is HttpStatusCode.RequestTimeout or HttpStatusCode.InternalServerError or HttpStatusCode.BadGateway or HttpStatusCode.ServiceUnavailable or HttpStatusCode.GatewayTimeout,
         _ => false,
     };
-
-    private async Task DelayAsync(TimeSpan delay, CancellationToken cancellationToken)
-#if NET
-        => await Task.Delay(delay, options.TimeProvider, cancellationToken).ConfigureAwait(false);
-#else
-        => await options.TimeProvider.Delay(delay, cancellationToken).ConfigureAwait(false);
-#endif
 }
