@@ -12,7 +12,7 @@ internal sealed class DownloadReader : AnswerReader<FileDownload>
         {
             "text/html" => throw ErrorReader.Unexpected(response, "The answer is a page of HTML where a file was asked for"),
             "application/json" => await ReadJsonFileAsync(call, response, options, cancellationToken).ConfigureAwait(false),
-            _ => new IdleLimitStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), options.IdleTimeout, options.TimeProvider),
+            _ => new IdleLimitStream(await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false), call, options.IdleTimeout, options.TimeProvider),
         };
         return new FileDownload(
             stream,

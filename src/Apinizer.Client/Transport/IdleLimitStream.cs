@@ -1,7 +1,7 @@
 namespace Apinizer.Client;
 
 /// <summary>A download that must keep moving: a read that brings nothing for too long ends it.</summary>
-internal sealed class IdleLimitStream(Stream inner, TimeSpan limit, TimeProvider time) : Stream
+internal sealed class IdleLimitStream(Stream inner, ApiCall call, TimeSpan limit, TimeProvider time) : Stream
 {
     public override bool CanRead => true;
 
@@ -56,11 +56,18 @@ internal sealed class IdleLimitStream(Stream inner, TimeSpan limit, TimeProvider
         }
         catch (OperationCanceledException) when (idle.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
         {
-            throw new ApinizerTimeoutException(nameof(ApinizerClientOptions.IdleTimeout), limit);
+            throw OfCall(new ApinizerTimeoutException(nameof(ApinizerClientOptions.IdleTimeout), limit));
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
         {
-            throw new ApinizerConnectionException($"The download broke off: {broken.Message}", broken);
+            throw OfCall(new ApinizerConnectionException($"The download broke off: {broken.Message}", broken));
         }
+    }
+
+    /// <summary>The call is over by now, but it is still what the download belongs to.</summary>
+    private ApinizerException OfCall(ApinizerException error)
+    {
+        error.BelongsTo(call);
+        return error;
     }
 }

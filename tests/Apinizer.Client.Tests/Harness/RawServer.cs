@@ -26,6 +26,29 @@ internal sealed class RawServer : IAsyncDisposable
     public static byte[] Response(string body, string status = "200 OK", string contentType = "application/json")
         => Encoding.UTF8.GetBytes($"HTTP/1.1 {status}\r\nContent-Type: {contentType}\r\nContent-Length: {Encoding.UTF8.GetByteCount(body)}\r\nConnection: close\r\n\r\n{body}");
 
+    /// <summary>Reads the head and as many bytes as it announces.</summary>
+    public static async Task<bool> ReadRequestAsync(Stream stream, CancellationToken cancellationToken)
+    {
+        var text = new StringBuilder();
+        var buffer = new byte[4096];
+        while (true)
+        {
+            var read = await stream.ReadAsync(buffer, cancellationToken);
+            if (read == 0)
+            {
+                return false;
+            }
+
+            text.Append(Encoding.UTF8.GetString(buffer, 0, read));
+            var request = text.ToString();
+            var end = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
+            if (end >= 0 && Encoding.UTF8.GetByteCount(request[(end + 4)..]) >= LengthOf(request[..end]))
+            {
+                return true;
+            }
+        }
+    }
+
     public async ValueTask DisposeAsync()
     {
         await _stopping.CancelAsync();
@@ -40,32 +63,9 @@ internal sealed class RawServer : IAsyncDisposable
         {
             using var connection = await _listener.AcceptTcpClientAsync(_stopping.Token);
             await using var stream = connection.GetStream();
-            if (await ReadRequestAsync(stream))
+            if (await ReadRequestAsync(stream, _stopping.Token))
             {
                 await answer(Interlocked.Increment(ref _requests), stream);
-            }
-        }
-    }
-
-    /// <summary>Reads the head and as many bytes as it announces.</summary>
-    private async Task<bool> ReadRequestAsync(NetworkStream stream)
-    {
-        var text = new StringBuilder();
-        var buffer = new byte[4096];
-        while (true)
-        {
-            var read = await stream.ReadAsync(buffer, _stopping.Token);
-            if (read == 0)
-            {
-                return false;
-            }
-
-            text.Append(Encoding.UTF8.GetString(buffer, 0, read));
-            var request = text.ToString();
-            var end = request.IndexOf("\r\n\r\n", StringComparison.Ordinal);
-            if (end >= 0 && Encoding.UTF8.GetByteCount(request[(end + 4)..]) >= LengthOf(request[..end]))
-            {
-                return true;
             }
         }
     }

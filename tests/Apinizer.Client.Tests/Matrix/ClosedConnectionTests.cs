@@ -119,8 +119,10 @@ public sealed class ClosedConnectionTests
         using var folder = new TemporaryFolder();
         using var download = await client.ApiProxies.ExportAsync("shop", "orders", PackageEncryption.Unencrypted, cancellationToken: TestContext.Current.CancellationToken);
 
-        await Assert.ThrowsAsync<ApinizerConnectionException>(() => download.SaveAsync(folder.PathOf("orders.zip"), TestContext.Current.CancellationToken));
+        var error = await Assert.ThrowsAsync<ApinizerConnectionException>(() => download.SaveAsync(folder.PathOf("orders.zip"), TestContext.Current.CancellationToken));
 
+        Assert.Equal("apiProxies.export", error.Operation?.Id);
+        Assert.NotNull(error.CorrelationId);
         Assert.Empty(folder.Files);
     }
 
