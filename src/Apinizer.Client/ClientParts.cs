@@ -31,7 +31,7 @@ internal sealed record ClientParts(ApinizerTransport Transport, IDisposable? Own
 
         var provider = options.Token is { } token ? new StaticTokenProvider(token)
             : options.TokenProvider ?? new ClientCredentialsTokenProvider(new Lazy<HttpMessageInvoker>(createHttp), options, logger);
-        return new TokenCache(provider, options.DefaultTokenLifetime, options.TimeProvider, logger);
+        return new TokenCache(provider, options.DefaultTokenLifetime, options.TimeProvider, logger, new ClientTelemetry(options, logger));
     }
 
     private static ClientParts Create(ApinizerClientOptions options, ILoggerFactory? loggerFactory, Func<HttpMessageHandler> createInner, bool disposeInner)

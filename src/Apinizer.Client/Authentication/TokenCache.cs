@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Apinizer.Client;
@@ -6,7 +7,7 @@ namespace Apinizer.Client;
 /// Keeps one token for all callers. An acquisition is shared and belongs to no caller: whoever gives up leaves it running for the others. Rejected
 /// credentials are not sent again for five minutes, and after a second rejection never: a retry can lock the operator's account.
 /// </summary>
-internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifetime, TimeProvider time, ILogger logger)
+internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifetime, TimeProvider time, ILogger logger, ClientTelemetry telemetry)
 {
     private static readonly TimeSpan AcquisitionLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan RenewalFloor = TimeSpan.FromSeconds(30);
@@ -99,10 +100,11 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     private Task<Acquisition> StartAcquisition()
     {
         // Without the first caller's context: his activity, culture and async locals are not those of all.
+        var cause = Activity.Current?.Context ?? default;
         var flow = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
         try
         {
-            return _acquisition = Task.Run(AcquireAsync, CancellationToken.None);
+            return _acquisition = Task.Run(() => AcquireAsync(cause), CancellationToken.None);
         }
         finally
         {
@@ -111,8 +113,9 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
     }
 
     /// <summary>Never fails: a failure is told to each waiter by an exception of his own.</summary>
-    private async Task<Acquisition> AcquireAsync()
+    private async Task<Acquisition> AcquireAsync(ActivityContext cause)
     {
+        using var observation = provider is StaticTokenProvider ? null : telemetry.BeginToken(Reason, cause);
         try
         {
             var token = await AskProviderAsync().ConfigureAwait(false);
@@ -121,6 +124,7 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
                 throw new ApinizerAuthenticationException($"The token is not usable: {problem}.");
             }
 
+            observation?.Succeeded();
             lock (_gate)
             {
                 _acquisition = null;
@@ -133,9 +137,13 @@ internal sealed class TokenCache(ITokenProvider provider, TimeSpan defaultLifeti
         }
         catch (Exception error)
         {
+            observation?.Failed(error);
             return new Acquisition(null, Fail(error));
         }
     }
+
+    /// <summary>Why there is an acquisition, for telemetry.</summary>
+    private string Reason => _generation == 0 ? "first" : Volatile.Read(ref _current)?.IsExpired(time) == false ? "ahead" : "renewal";
 
     private async Task<AccessToken> AskProviderAsync()
     {
