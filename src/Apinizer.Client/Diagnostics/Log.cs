@@ -11,18 +11,6 @@ internal static partial class Log
     [LoggerMessage(2, LogLevel.Information, "{Operation}: the server rejected the token; the call goes on with a new one. Correlation id {CorrelationId}.")]
     public static partial void TokenRenewed(ILogger logger, string operation, string correlationId);
 
-    [LoggerMessage(3, LogLevel.Debug, "Token {Generation} was acquired.")]
-    public static partial void TokenAcquired(ILogger logger, long generation);
-
-    [LoggerMessage(4, LogLevel.Warning, "No token could be had ({Reason}); credentials rejected: {CredentialsRejected}.")]
-    public static partial void TokenAcquisitionFailed(ILogger logger, string reason, bool credentialsRejected);
-
-    [LoggerMessage(5, LogLevel.Warning, "The Manager at {Host} is used over plain http: the token and every secret can be read on the way.")]
-    public static partial void InsecureHttp(ILogger logger, string host);
-
-    [LoggerMessage(6, LogLevel.Warning, "The token endpoint answers with an expires_in that is no number of seconds; the token is taken to be valid for {Lifetime}.")]
-    public static partial void TokenLifetimeUnusable(ILogger logger, TimeSpan lifetime);
-
     [LoggerMessage(11, LogLevel.Debug, "{Operation} succeeded: {Attempts} attempts in {Duration}. Correlation id {CorrelationId}.")]
     public static partial void CallSucceeded(ILogger logger, string operation, int attempts, TimeSpan duration, string correlationId);
 
@@ -34,4 +22,16 @@ internal static partial class Log
 
     [LoggerMessage(14, LogLevel.Debug, "{Operation} was cancelled by its caller: {Attempts} attempts in {Duration}. Correlation id {CorrelationId}.")]
     public static partial void CallCanceled(ILogger logger, string operation, int attempts, TimeSpan duration, string correlationId);
+
+    [LoggerMessage(3, LogLevel.Debug, "Token {Generation} was acquired.")]
+    public static partial void TokenAcquired(ILogger logger, long generation);
+
+    [LoggerMessage(4, LogLevel.Warning, "No token could be had ({Reason}); credentials rejected: {CredentialsRejected}.")]
+    public static partial void TokenAcquisitionFailed(ILogger logger, string reason, bool credentialsRejected);
+
+    [LoggerMessage(5, LogLevel.Warning, "The Manager at {Host} is used over plain http: the token and every secret can be read on the way.")]
+    public static partial void InsecureHttp(ILogger logger, string host);
+
+    [LoggerMessage(6, LogLevel.Warning, "The token endpoint answers with an expires_in that is no number of seconds; the token is taken to be valid for {Lifetime}.")]
+    public static partial void TokenLifetimeUnusable(ILogger logger, TimeSpan lifetime);
 }

@@ -60,6 +60,26 @@ public sealed class MetricTests : IDisposable
     }
 
     [Fact]
+    public async Task A_call_that_came_to_no_answer_is_measured_too()
+    {
+        using var giveUp = new CancellationTokenSource();
+        using var manager = new FakeManager { Gate = (_, cancellationToken) => Task.Delay(Timeout.Infinite, cancellationToken) };
+        using var client = Connect(manager, configure: options => options.MaxAttempts = 1);
+        var abandoned = client.Projects.ListAsync(giveUp.Token);
+        await giveUp.CancelAsync();
+        await Assert.ThrowsAsync<OperationCanceledException>(() => abandoned);
+
+        var late = client.Projects.ListAsync(Ct);
+        await _time.RunAsync(late, horizon: TimeSpan.FromSeconds(30));
+        await Assert.ThrowsAsync<ApinizerTimeoutException>(() => late);
+
+        Assert.Equal(
+            [("canceled", "canceled", 0), ("failure", "timeout", 30)],
+            _recorder.Read(Duration).Select(measured => (measured.Tags["apinizer.outcome"], measured.Tags["error.type"], measured.Sum)).OrderBy(tags => tags.Item1));
+        Assert.Equal(0, Assert.Single(_recorder.Read(Active)).Sum);
+    }
+
+    [Fact]
     public async Task Retries_are_counted_by_reason()
     {
         using var manager = new FakeManager().AnswerCall(
@@ -141,8 +161,9 @@ public sealed class MetricTests : IDisposable
         Assert.Empty(_recorder.TokenSpans);
     }
 
-    private ApinizerClient Connect(FakeManager manager, bool withPassword = false)
-        => withPassword
-            ? TestClient.WithPassword(manager, _time, options => options.BaseUrl = _recorder.BaseUrl)
-            : TestClient.WithToken(manager, _time, options => options.BaseUrl = _recorder.BaseUrl);
+    private ApinizerClient Connect(FakeManager manager, bool withPassword = false, Action<ApinizerClientOptions>? configure = null)
+    {
+        configure += options => options.BaseUrl = _recorder.BaseUrl;
+        return withPassword ? TestClient.WithPassword(manager, _time, configure) : TestClient.WithToken(manager, _time, configure);
+    }
 }
