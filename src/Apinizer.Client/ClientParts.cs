@@ -29,7 +29,7 @@ internal sealed record ClientParts(ApinizerTransport Transport, IDisposable? Own
             Log.InsecureHttp(logger, insecure.Host);
         }
 
-        return new TokenCache(CreateTokenProvider(options, createHttp, logger), options.DefaultTokenLifetime, options.TimeProvider, logger);
+        return new TokenCache(CreateTokenProvider(options, createHttp, logger), options.DefaultTokenLifetime, options.TimeProvider, logger, new ClientTelemetry(options, logger));
     }
 
     public static ITokenProvider CreateTokenProvider(ApinizerClientOptions options, Func<HttpMessageInvoker> createHttp, ILogger logger)

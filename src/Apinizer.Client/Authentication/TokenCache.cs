@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using Microsoft.Extensions.Logging;
 
 namespace Apinizer.Client;
@@ -7,7 +8,7 @@ namespace Apinizer.Client;
 /// credentials are not sent again for five minutes, and after a second rejection never: a retry can lock the operator's account. All of that belongs
 /// to one set of credentials and ends with it.
 /// </summary>
-internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime, TimeProvider time, ILogger logger)
+internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime, TimeProvider time, ILogger logger, ClientTelemetry telemetry)
 {
     private static readonly TimeSpan AcquisitionLimit = TimeSpan.FromSeconds(30);
     private static readonly TimeSpan RenewalFloor = TimeSpan.FromSeconds(30);
@@ -115,11 +116,12 @@ internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime,
     private Task<Acquisition> StartAcquisition()
     {
         // Without the first caller's context: his activity, culture and async locals are not those of all.
+        var cause = Activity.Current?.Context ?? default;
         var flow = ExecutionContext.IsFlowSuppressed() ? default(AsyncFlowControl?) : ExecutionContext.SuppressFlow();
         var provider = _provider;
         try
         {
-            return _acquisition = Task.Run(() => AcquireAsync(provider), CancellationToken.None);
+            return _acquisition = Task.Run(() => AcquireAsync(provider, cause), CancellationToken.None);
         }
         finally
         {
@@ -128,8 +130,9 @@ internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime,
     }
 
     /// <summary>Never fails: a failure is told to each waiter by an exception of his own.</summary>
-    private async Task<Acquisition> AcquireAsync(ITokenProvider provider)
+    private async Task<Acquisition> AcquireAsync(ITokenProvider provider, ActivityContext cause)
     {
+        using var observation = provider is StaticTokenProvider ? null : telemetry.BeginToken(Reason, cause);
         try
         {
             var token = await AskAsync(provider).ConfigureAwait(false);
@@ -138,6 +141,7 @@ internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime,
                 throw new ApinizerAuthenticationException($"The token is not usable: {problem}.");
             }
 
+            observation?.Succeeded();
             lock (_gate)
             {
                 if (provider != _provider)
@@ -155,9 +159,13 @@ internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime,
         }
         catch (Exception error)
         {
+            observation?.Failed(error);
             return new Acquisition(null, Fail(provider, error));
         }
     }
+
+    /// <summary>Why there is an acquisition, for telemetry.</summary>
+    private string Reason => _generation == 0 ? "first" : Volatile.Read(ref _current)?.IsExpired(time) == false ? "ahead" : "renewal";
 
     private async Task<AccessToken> AskAsync(ITokenProvider provider)
     {

@@ -5,11 +5,23 @@ namespace Apinizer.Client;
 /// <summary>All that the client logs. Fields are chosen one by one: no body, no header, no address with its values.</summary>
 internal static partial class Log
 {
-    [LoggerMessage(1, LogLevel.Debug, "{Operation} failed at attempt {Attempt} ({Reason}); the next one follows in {Delay}. Correlation id {CorrelationId}.")]
+    [LoggerMessage(1, LogLevel.Warning, "{Operation} failed at attempt {Attempt} ({Reason}); the next one follows in {Delay}. Correlation id {CorrelationId}.")]
     public static partial void Retrying(ILogger logger, string operation, int attempt, string reason, TimeSpan delay, string correlationId);
 
-    [LoggerMessage(2, LogLevel.Debug, "{Operation}: the server rejected the token; the call goes on with a new one. Correlation id {CorrelationId}.")]
+    [LoggerMessage(2, LogLevel.Information, "{Operation}: the server rejected the token; the call goes on with a new one. Correlation id {CorrelationId}.")]
     public static partial void TokenRenewed(ILogger logger, string operation, string correlationId);
+
+    [LoggerMessage(11, LogLevel.Debug, "{Operation} succeeded: {Attempts} attempts in {Duration}. Correlation id {CorrelationId}.")]
+    public static partial void CallSucceeded(ILogger logger, string operation, int attempts, TimeSpan duration, string correlationId);
+
+    [LoggerMessage(12, LogLevel.Information, "{Operation} was refused ({Kind}, status {StatusCode}): {Attempts} attempts in {Duration}. Correlation id {CorrelationId}.")]
+    public static partial void CallRefused(ILogger logger, string operation, string kind, int? statusCode, int attempts, TimeSpan duration, string correlationId);
+
+    [LoggerMessage(13, LogLevel.Warning, "{Operation} failed ({Kind}, status {StatusCode}): {Attempts} attempts in {Duration}. Correlation id {CorrelationId}.")]
+    public static partial void CallFailed(ILogger logger, string operation, string kind, int? statusCode, int attempts, TimeSpan duration, string correlationId);
+
+    [LoggerMessage(14, LogLevel.Debug, "{Operation} was cancelled by its caller: {Attempts} attempts in {Duration}. Correlation id {CorrelationId}.")]
+    public static partial void CallCanceled(ILogger logger, string operation, int attempts, TimeSpan duration, string correlationId);
 
     [LoggerMessage(3, LogLevel.Debug, "Token {Generation} was acquired.")]
     public static partial void TokenAcquired(ILogger logger, long generation);

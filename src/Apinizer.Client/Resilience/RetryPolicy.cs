@@ -34,6 +34,7 @@ internal sealed class RetryPolicy(ApinizerClientOptions options, TimeProvider ti
         }
 
         call.RecordFailure(reason, delay);
+        call.Observation?.Retrying(failure, delay.Value);
         Log.Retrying(logger, call.Operation.Id, call.AttemptCount, reason, delay.Value, call.CorrelationId);
         return delay;
     }

@@ -28,6 +28,9 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
 
     public string CorrelationId { get; } = Guid.NewGuid().ToString("N");
 
+    /// <summary>Who is told about it; null when nobody listens.</summary>
+    public CallObservation? Observation { get; set; }
+
     /// <summary>How many attempts were started.</summary>
     public int AttemptCount { get; private set; }
 

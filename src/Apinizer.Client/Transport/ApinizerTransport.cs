@@ -14,6 +14,7 @@ internal sealed class ApinizerTransport : IDisposable
     private readonly ApinizerClientOptions _options;
     private readonly CallPipeline _pipeline;
     private readonly ILogger _logger;
+    private readonly ClientTelemetry _telemetry;
     private readonly string _root;
     private volatile bool _disposed;
 
@@ -23,6 +24,7 @@ internal sealed class ApinizerTransport : IDisposable
         _tokens = tokens;
         _options = options;
         _logger = logger;
+        _telemetry = new ClientTelemetry(options, logger);
         _root = options.BaseUrl!.AbsoluteUri.TrimEnd('/');
         _pipeline = new CallPipeline(options, new RetryPolicy(options, options.TimeProvider, logger), tokens);
     }
@@ -44,7 +46,27 @@ internal sealed class ApinizerTransport : IDisposable
     /// <summary>Refuses further calls. Those that are under way come to their end.</summary>
     public void Dispose() => _disposed = true;
 
-    private async Task<T> RunAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
+    private Task<T> RunAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
+        => _telemetry.WatchesCalls ? RunWatchedAsync(call, reader, cancellationToken) : RunUnwatchedAsync(call, reader, cancellationToken);
+
+    private async Task<T> RunWatchedAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
+    {
+        using var observation = _telemetry.BeginCall(call, cancellationToken);
+        try
+        {
+            var result = await RunUnwatchedAsync(call, reader, cancellationToken).ConfigureAwait(false);
+            observation.Succeeded();
+            return result;
+        }
+        catch (Exception failure)
+        {
+            observation.Failed(failure);
+            throw;
+        }
+    }
+
+    /// <summary>The call itself. It is apart so that a call costs no byte more while nobody listens.</summary>
+    internal async Task<T> RunUnwatchedAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
     {
         ObjectDisposedException.ThrowIf(_disposed, typeof(ApinizerClient));
         cancellationToken.ThrowIfCancellationRequested();
@@ -120,6 +142,7 @@ internal sealed class ApinizerTransport : IDisposable
             };
         }
 
+        call.Observation?.TokenRenewed();
         Log.TokenRenewed(_logger, call.Operation.Id, call.CorrelationId);
         return (await SendOnceAsync(call, cancellationToken).ConfigureAwait(false)).Response;
     }
@@ -131,7 +154,9 @@ internal sealed class ApinizerTransport : IDisposable
         using var request = call.CreateMessage(address);
         request.IsAnonymous = call.IsAnonymous;
         request.MaySendAgain = call.Operation.Class is OperationClass.Safe or OperationClass.Set;
+        call.Observation?.Sending();
         var response = await _http.Value.SendHeadersFirstAsync(request, cancellationToken).ConfigureAwait(false);
+        call.Observation?.Answered(response.StatusCode);
         call.Secrets.Add(request.UsedToken?.Value);
         return (response, request.UsedToken);
     }

@@ -5,7 +5,9 @@ namespace Apinizer.Client;
 /// <summary>What the client calls itself.</summary>
 internal static class UserAgents
 {
-    private static readonly string Own = "Apinizer.Client/" + typeof(UserAgents).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
+    public static readonly string? Version = typeof(UserAgents).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion.Split('+')[0];
+
+    private static readonly string Own = $"Apinizer.Client/{Version}";
 
     public static string For(ApinizerClientOptions options) => options.UserAgent is null ? Own : $"{Own} {options.UserAgent}";
 

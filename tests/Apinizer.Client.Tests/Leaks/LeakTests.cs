@@ -1,3 +1,4 @@
+using System.Reflection;
 
 namespace Apinizer.Client.Tests.Leaks;
 
@@ -41,6 +42,7 @@ public sealed class LeakTests : IDisposable
             (call.Result as IDisposable)?.Dispose();
         }
 
+        Assert.All(ApiSurface.Methods, method => Assert.Contains(telemetry.Texts, text => text.Contains(method.GetCustomAttribute<OperationAttribute>()!.Id, StringComparison.Ordinal)));
         hits.AddRange(_log.Lines.Concat(telemetry.Texts).Where(Canary.IsIn));
         Assert.Empty(hits);
     }
