@@ -8,6 +8,7 @@ public sealed class SilenceTests(ITestOutputHelper output) : IDisposable
 {
     private const int Calls = 100;
     private const int Rounds = 30;
+    private const int SmallestObject = 24; // The compiler optimizes while it measures, and may save one here or there.
 
     private readonly HttpClient _http = new(new InstantManager());
 
@@ -25,7 +26,7 @@ public sealed class SilenceTests(ITestOutputHelper output) : IDisposable
         }
 
         output.WriteLine($"{with / Calls} bytes for a call with telemetry that nobody listens to, {without / Calls} without telemetry.");
-        Assert.Equal(without, with);
+        Assert.InRange(with, 0, without + (Calls * (SmallestObject - 1)));
 
         using var listener = new ActivityListener { ShouldListenTo = source => source.Name == ApinizerTelemetry.ActivitySourceName, Sample = (ref _) => ActivitySamplingResult.AllDataAndRecorded };
         ActivitySource.AddActivityListener(listener);

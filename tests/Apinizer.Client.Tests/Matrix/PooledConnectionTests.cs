@@ -78,7 +78,7 @@ public sealed class PooledConnectionTests
 
     [Theory, Row("R25")]
     [InlineData("projects.list", 3)]
-    [InlineData("credentials.update", 3)]
+    [InlineData("credentials.update", 1)]
     [InlineData("credentials.create", 0)]
     [InlineData("apiProxies.export", 3)]
     [InlineData("test.secureHello", 3)]
