@@ -87,7 +87,7 @@ public sealed class LogTests : IDisposable
         manager.Gate = (_, _) =>
         {
             // As a handler of the application would: its lines are in the scope too.
-            _log.CreateLogger("Application").LogInformation("A line of the application");
+            _log.Log(LogLevel.Information, default, "A line of the application", exception: null, (line, _) => line);
             return Task.CompletedTask;
         };
 
@@ -102,7 +102,7 @@ public sealed class LogTests : IDisposable
         Assert.Equal(4, inTheCall.Count); // Two of the application, the retry, and the end.
         Assert.All(inTheCall, entry => Assert.Equal((error.CorrelationId, "projects.list"), (entry.Scope["ApinizerCorrelationId"], entry.Scope["ApinizerOperation"])));
 
-        _log.LogInformation("After the call");
+        _log.Log(LogLevel.Information, default, "After the call", exception: null, (line, _) => line);
         Assert.Empty(_log.Entries[^1].Scope);
     }
 }

@@ -40,7 +40,7 @@ public sealed class PrivacyTests : IDisposable
             var names = method.Method.GetParameters().Where(parameter => parameter.ParameterType == typeof(string)).ToDictionary(parameter => parameter.Name!, _ => (object?)Name);
             var call = method.InvokeAsync(client, names, TestContext.Current.CancellationToken);
             await _time.RunAsync(call, horizon: TimeSpan.FromSeconds(1));
-            (await Record.ExceptionAsync(() => call) is null ? call.Result as IDisposable : null)?.Dispose();
+            await Record.ExceptionAsync(async () => (await call as IDisposable)?.Dispose());
         }
 
         var exported = _recorder.Texts().ToList();
