@@ -14,10 +14,25 @@ internal static class AsyncPolyfills
 
     extension(Stream stream)
     {
-        public ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
-            => System.Runtime.InteropServices.MemoryMarshal.TryGetArray<byte>(buffer, out var segment)
-                ? new(stream.ReadAsync(segment.Array!, segment.Offset, segment.Count, cancellationToken))
-                : throw new NotSupportedException("Only buffers on arrays are read.");
+        /// <summary>.NET Framework does not cancel a read that has begun. Closing the stream ends it, with whatever exception.</summary>
+        public async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+        {
+            if (!System.Runtime.InteropServices.MemoryMarshal.TryGetArray<byte>(buffer, out var segment))
+            {
+                throw new NotSupportedException("Only buffers on arrays are read.");
+            }
+
+            cancellationToken.ThrowIfCancellationRequested();
+            using var closing = cancellationToken.Register(stream.Dispose);
+            try
+            {
+                return await stream.ReadAsync(segment.Array!, segment.Offset, segment.Count, cancellationToken).ConfigureAwait(false);
+            }
+            catch (Exception closed) when (cancellationToken.IsCancellationRequested && closed is not OperationCanceledException)
+            {
+                throw new OperationCanceledException("The read was cancelled.", closed, cancellationToken);
+            }
+        }
     }
 
     extension<T>(Task<T> task)

@@ -32,9 +32,6 @@ internal sealed class ResponseBytes : IDisposable
         try
         {
             using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-#if !NET
-            using var closing = cancellationToken.Register(stream.Dispose); // .NET Framework does not cancel a read that has begun.
-#endif
             await bytes.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
             return bytes;
         }

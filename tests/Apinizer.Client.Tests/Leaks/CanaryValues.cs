@@ -54,7 +54,7 @@ internal static class CanaryValues
         var model = Activator.CreateInstance(kind, nonPublic: true)!;
         foreach (var property in kind.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0))
         {
-            var isRequired = property.IsDefined(typeof(System.Runtime.CompilerServices.RequiredMemberAttribute));
+            var isRequired = property.GetCustomAttributesData().Any(data => data.AttributeType.Name == "RequiredMemberAttribute");
             if (fill == Fill.All || isRequired || (fill == Fill.RequiredAndSecret && property.PropertyType == typeof(Secret)))
             {
                 property.SetValue(model, Create(property.PropertyType, property.Name, fill, level + 1));

@@ -4,7 +4,7 @@ namespace Apinizer.Client.Tests.Matrix;
 public sealed class RepetitionTests
 {
     /// <summary>Failures after which nobody knows whether the server acted.</summary>
-    private static readonly Dictionary<string, Func<SentRequest, HttpResponseMessage>> Ambiguous = new()
+    private static readonly Dictionary<string, Func<SentRequest, HttpResponseMessage>> Ambiguous = new(TargetPromises.FailuresThatProveNothing)
     {
         ["reset"] = _ => throw new HttpRequestException(HttpRequestError.Unknown, "Connection reset by peer"),
         ["ended"] = _ => throw new HttpRequestException(HttpRequestError.ResponseEnded, "The response ended prematurely"),
@@ -24,15 +24,13 @@ public sealed class RepetitionTests
     public static TheoryData<string, string> SetOperations => [.. from operation in Of(OperationClass.Set) from fault in Ambiguous.Keys select (operation, fault)];
 
     [Theory, Row("R7")]
-    [InlineData(HttpRequestError.ConnectionError)]
-    [InlineData(HttpRequestError.NameResolutionError)]
-    [InlineData(HttpRequestError.SecureConnectionError)]
-    public async Task A_creation_that_never_left_is_repeated(HttpRequestError fault)
+    [MemberData(nameof(TargetPromises.FailuresThatProveThatNothingWasSent), MemberType = typeof(TargetPromises))]
+    public async Task A_creation_that_never_left_is_repeated(string fault)
     {
         var created = 0;
         var calls = await RunAsync(
             "credentials.create",
-            _ => throw new HttpRequestException(fault, "No connection"),
+            _ => throw TargetPromises.Failure(fault),
             _ =>
             {
                 created++;
@@ -86,7 +84,7 @@ public sealed class RepetitionTests
     public async Task Only_the_mode_off_gives_up_on_what_was_never_sent(RetryMode mode, int attempts)
     {
         var (_, calls) = await FailAsync<ApinizerConnectionException>(
-            "credentials.create", _ => throw new HttpRequestException(HttpRequestError.ConnectionError, "Refused"), options => options.RetryMode = mode);
+            "credentials.create", _ => throw TargetPromises.Failure("refused"), options => options.RetryMode = mode);
 
         Assert.Equal(attempts, calls.Count);
     }

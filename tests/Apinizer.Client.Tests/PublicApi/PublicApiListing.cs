@@ -6,6 +6,7 @@ using System.Text;
 namespace Apinizer.Client.Tests.PublicApi;
 
 /// <summary>Writes the public API of an assembly as a reader would want to see it, in an order that does not change by itself.</summary>
+/// <remarks>What the compiler marks is found by name: netstandard2.0 has its own copies of these types.</remarks>
 internal static class PublicApiListing
 {
     private const BindingFlags Declared = BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.Instance | BindingFlags.Static | BindingFlags.DeclaredOnly;
@@ -80,10 +81,10 @@ internal static class PublicApiListing
 
     private static string Describe(PropertyInfo property, MethodInfo getter)
     {
-        var isInit = property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Contains(typeof(IsExternalInit)) == true;
+        var isInit = property.SetMethod?.ReturnParameter.GetRequiredCustomModifiers().Any(type => type.Name == "IsExternalInit") == true;
         var setter = property.SetMethod is { } set && IsVisible(set) ? isInit ? " init;" : " set;" : "";
         return (getter.IsStatic ? "static " : "")
-            + (property.IsDefined(typeof(RequiredMemberAttribute)) ? "required " : "")
+            + (property.GetCustomAttributesData().Any(data => data.AttributeType.Name == "RequiredMemberAttribute") ? "required " : "")
             + $"{NameOf(property.PropertyType, Nullability.Create(property))} {property.Name} {{ get;{setter} }}";
     }
 
