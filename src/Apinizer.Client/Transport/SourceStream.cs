@@ -1,7 +1,10 @@
 namespace Apinizer.Client;
 
-/// <summary>The caller's stream, which the sent content would otherwise close.</summary>
-internal sealed class LeaveOpenStream(Stream inner) : Stream
+/// <summary>
+/// What an upload is read from. A stream of the caller stays open. A failure to read it is no failure of the connection: sending again would meet it again,
+/// and the server cannot act on half a body.
+/// </summary>
+internal sealed class SourceStream(Stream inner, string fileName, bool leaveOpen) : Stream
 {
     public override bool CanRead => true;
 
@@ -17,13 +20,42 @@ internal sealed class LeaveOpenStream(Stream inner) : Stream
         set => inner.Position = value;
     }
 
-    public override int Read(byte[] buffer, int offset, int count) => inner.Read(buffer, offset, count);
+    public override int Read(byte[] buffer, int offset, int count)
+    {
+        try
+        {
+            return inner.Read(buffer, offset, count);
+        }
+        catch (Exception error)
+        {
+            throw Unreadable(error);
+        }
+    }
 
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => inner.ReadAsync(buffer, offset, count, cancellationToken);
+    public override async Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await inner.ReadAsync(buffer, offset, count, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Unreadable(error);
+        }
+    }
 
 #if NET
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => inner.ReadAsync(buffer, cancellationToken);
+    public override async ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await inner.ReadAsync(buffer, cancellationToken).ConfigureAwait(false);
+        }
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw Unreadable(error);
+        }
+    }
 #endif
 
     public override long Seek(long offset, SeekOrigin origin) => inner.Seek(offset, origin);
@@ -35,4 +67,17 @@ internal sealed class LeaveOpenStream(Stream inner) : Stream
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    protected override void Dispose(bool disposing)
+    {
+        if (disposing && !leaveOpen)
+        {
+            inner.Dispose();
+        }
+
+        base.Dispose(disposing);
+    }
+
+    private ApinizerException Unreadable(Exception error)
+        => new($"The file {fileName} could not be read to its end: {error.Message} The request was not completed.", ApinizerErrorKind.Validation, error);
 }
