@@ -12,6 +12,7 @@ internal static class ReliabilityPage
         What can go wrong between a program and the Manager, what this client promises when it does, and the tests that hold it to that. The page is generated
         from the table that the tests check, so it cannot promise what nothing proves.
 
+
         """;
 
     private const string HowToRead = """
