@@ -5,7 +5,7 @@ namespace Apinizer.Client.Tests;
 /// </summary>
 internal sealed class SingleThread : SynchronizationContext
 {
-    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(10);
 
     /// <summary>How often something asked for the context.</summary>
     public int Posts { get; private set; }

@@ -17,7 +17,7 @@ public sealed class ConcurrencyTests
     {
         using var server = new CrowdedServer(Places);
         using var http = new HttpClient(server) { Timeout = Timeout.InfiniteTimeSpan };
-        using var client = new ApinizerClient(http, new ApinizerClientOptions { BaseUrl = new Uri("https://manager.example.com"), Token = "personal-token", TimeProvider = _time });
+        using var client = new ApinizerClient(http, new ApinizerClientOptions { BaseUrl = new Uri("https://manager.example.com"), Token = "personal-token", TimeProvider = _time, MaxAttempts = 1 });
 
         var calls = await Callers.StartAsync(Count, _ => client.Projects.ListAsync(Ct));
         for (var round = 1; round <= 3; round++)
