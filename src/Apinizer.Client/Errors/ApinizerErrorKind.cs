@@ -47,4 +47,7 @@ public enum ApinizerErrorKind
 
     /// <summary>A change was sent, and nobody knows whether it was made.</summary>
     OutcomeUnknown,
+
+    /// <summary>The change was made, and refers to objects that the server does not have.</summary>
+    Incomplete,
 }

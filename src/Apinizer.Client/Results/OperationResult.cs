@@ -21,6 +21,18 @@ public record OperationResult
     /// <summary>Whether nothing is left to be done by hand: no reference is unresolved.</summary>
     public bool IsComplete => UnresolvedReferences.Count == 0;
 
+    /// <summary>Throws unless the change is complete, for callers who take an import with open ends for a failure.</summary>
+    /// <exception cref="ApinizerException"><see cref="IsComplete"/> is false; the message names what is missing.</exception>
+    public void EnsureComplete()
+    {
+        if (!IsComplete)
+        {
+            throw new ApinizerException(
+                $"The change was made, and refers to what the server does not have: {string.Join(", ", UnresolvedReferences)}. Create it there, and make the change again or mend the references.",
+                ApinizerErrorKind.Incomplete);
+        }
+    }
+
     /// <summary>
     /// Members of the answer that this version has no property for; null when there are none. No serializer writes them: nobody knows whether one of
     /// them is a secret.

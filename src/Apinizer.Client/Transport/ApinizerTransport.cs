@@ -95,6 +95,7 @@ internal sealed class ApinizerTransport : IDisposable
         {
             if (response.IsSuccessStatusCode)
             {
+                ContentCoding.ThrowIfCompressed(response);
                 return await reader.ReadAsync(call, response, _options, cancellationToken).ConfigureAwait(false);
             }
 

@@ -35,7 +35,7 @@ internal sealed class ChangeReader : AnswerReader<OperationResult>
         {
             Deployment = DeploymentReader.Read(envelope.Deployment, envelope.Message, call),
             Message = envelope.Message is { } text ? ServerText.Clean(text, call.Secrets) : null,
-            UnresolvedReferences = envelope.UnresolvedReferences,
+            UnresolvedReferences = [.. envelope.UnresolvedReferences.Select(reference => ServerText.Clean(reference, call.Secrets))],
             AdditionalProperties = envelope.AdditionalProperties,
         });
     }

@@ -47,11 +47,21 @@ internal static class DeploymentReader
         return new DeploymentReport
         {
             Verdict = Judge(root, environments, told, call),
-            Environments = environments,
+            Environments = [.. environments.Select(environment => Clean(environment, call.Secrets))],
             Message = told is null ? null : ServerText.Clean(told, call.Secrets),
             Duration = Duration(root),
         };
     }
+
+    /// <summary>After the judgement, which compares the names with those that were asked for.</summary>
+    private static EnvironmentDeployment Clean(EnvironmentDeployment environment, LiveSecrets secrets) => environment with
+    {
+        EnvironmentName = Clean(environment.EnvironmentName, secrets),
+        PodName = Clean(environment.PodName, secrets),
+        PodAddress = Clean(environment.PodAddress, secrets),
+    };
+
+    private static string? Clean(string? text, LiveSecrets secrets) => text is null ? null : ServerText.Clean(text, secrets);
 
     /// <summary>What stands in parentheses is a name, and a name may be anything.</summary>
     public static bool SaysDeploymentFailed(string text) => Failed.IsMatch(Names.Replace(ServerText.Clean(text), ""));

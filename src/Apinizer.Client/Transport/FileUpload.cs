@@ -16,9 +16,10 @@ public sealed class FileUpload
     private FileUpload(string fileName, string? contentType, Func<Stream>? open = null, byte[]? bytes = null, Stream? stream = null)
     {
         ArgumentNullException.ThrowIfNull(fileName);
-        if (fileName.Length == 0 || fileName.Any(letter => char.IsControl(letter) || letter is '"' or '\\' or '/'))
+        if (fileName.Length == 0 || fileName.Any(letter => char.IsControl(letter) || letter is '"' or '\\' or '/') || fileName.Contains("=?"))
         {
-            throw new ArgumentException("A file name is needed, without a folder, quotes or control characters.", nameof(fileName));
+            // "=?" begins a word that is encoded: a server would decode it, to a name that was not checked.
+            throw new ArgumentException("A file name is needed, without a folder, quotes, control characters or '=?'.", nameof(fileName));
         }
 
         ContentType = contentType ?? "application/octet-stream";
@@ -105,7 +106,7 @@ public sealed class FileUpload
         }
         else if (_open is not null)
         {
-            content = new StreamContent(Open());
+            content = new StreamContent(new SourceStream(Open(), FileName, leaveOpen: false));
         }
         else
         {
@@ -114,7 +115,7 @@ public sealed class FileUpload
                 _stream.Position = _start;
             }
 
-            content = new StreamContent(new LeaveOpenStream(_stream));
+            content = new StreamContent(new SourceStream(_stream, FileName, leaveOpen: true));
         }
 
         content.Headers.ContentType = MediaTypeHeaderValue.Parse(ContentType);

@@ -28,7 +28,7 @@ public sealed partial class OperationTests
         Assert.Equal(ApinizerOperations.All.Count, ApinizerOperations.All.DistinctBy(operation => (operation.Method, operation.PathTemplate)).Count());
     }
 
-    [Fact]
+    [Fact, Row("R22")]
     public void Every_operation_but_that_for_tokens_is_one_public_method()
         => Assert.Equal(
             ApinizerOperations.All.Where(operation => operation != ApinizerOperations.CreateToken).Select(operation => operation.Id).Order(StringComparer.Ordinal),

@@ -21,14 +21,20 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
     /// <summary>Calls it with plausible arguments, except for those that are given.</summary>
     public async Task<object?> InvokeAsync(IApinizerClient client, IReadOnlyDictionary<string, object?>? given = null, CancellationToken cancellationToken = default)
     {
+        var task = Start(client, given, cancellationToken);
+        await task;
+        return task.GetType().GetProperty("Result")?.GetValue(task);
+    }
+
+    /// <summary>The same, without waiting for the result.</summary>
+    public Task Start(IApinizerClient client, IReadOnlyDictionary<string, object?>? given = null, CancellationToken cancellationToken = default)
+    {
         Assert.Subset(Method.GetParameters().Select(parameter => parameter.Name!).ToHashSet(), (given?.Keys ?? []).ToHashSet());
         var target = Groups.Aggregate((object)client, (owner, group) => group.GetValue(owner)!);
         var arguments = Method.GetParameters().Select(parameter => given?.TryGetValue(parameter.Name!, out var value) == true ? value
             : parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
             : Samples.Argument(parameter));
-        var task = (Task)Method.Invoke(target, BindingFlags.DoNotWrapExceptions, binder: null, [.. arguments], culture: null)!;
-        await task;
-        return task.GetType().GetProperty("Result")?.GetValue(task);
+        return (Task)Method.Invoke(target, BindingFlags.DoNotWrapExceptions, binder: null, [.. arguments], culture: null)!;
     }
 
     public override string ToString() => Operation.Id;

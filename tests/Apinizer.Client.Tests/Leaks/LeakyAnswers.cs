@@ -13,16 +13,45 @@ internal static partial class LeakyAnswers
         ["success"] = (_, method) => Success(method),
         ["400"] = (request, _) => Refusal(request, HttpStatusCode.BadRequest),
         ["400, the older form"] = (request, _) => OlderRefusal(request, HttpStatusCode.BadRequest),
+        ["402"] = (request, _) => Refusal(request, HttpStatusCode.PaymentRequired),
+        ["403"] = (request, _) => Refusal(request, HttpStatusCode.Forbidden),
+        ["405"] = (request, _) => Refusal(request, HttpStatusCode.MethodNotAllowed),
+        ["407"] = (request, _) => Refusal(request, HttpStatusCode.ProxyAuthenticationRequired),
+        ["408"] = (request, _) => Refusal(request, HttpStatusCode.RequestTimeout),
+        ["409"] = (request, _) => Refusal(request, HttpStatusCode.Conflict),
+        ["413"] = (request, _) => Refusal(request, HttpStatusCode.RequestEntityTooLarge),
+        ["422"] = (request, _) => Refusal(request, HttpStatusCode.UnprocessableEntity),
+        ["429"] = (request, _) => Refusal(request, HttpStatusCode.TooManyRequests),
+        ["502"] = (request, _) => Refusal(request, HttpStatusCode.BadGateway),
+        ["503"] = (request, _) => Refusal(request, HttpStatusCode.ServiceUnavailable),
+        ["504"] = (request, _) => Refusal(request, HttpStatusCode.GatewayTimeout),
         ["401"] = (request, _) => Refusal(request, HttpStatusCode.Unauthorized),
         ["404"] = (request, _) => Refusal(request, HttpStatusCode.NotFound),
         ["500"] = (request, _) => Refusal(request, HttpStatusCode.InternalServerError),
         ["200 that says failure"] = (request, _) => Refusal(request, HttpStatusCode.OK),
         ["failed deployment"] = (request, _) => FailedDeployment(request),
+        ["partial deployment"] = (request, _) => PartialDeployment(request),
+        ["unresolved references"] = (request, _) => Answers.Json(new JsonObject
+        {
+            ["status"] = "SUCCESS", ["deploymentResult"] = new JsonObject { ["success"] = true }, ["unresolvedReferences"] = new JsonArray(Echo(request)),
+        }.ToJsonString()),
         ["HTML"] = (request, _) => Answers.Of(HttpStatusCode.OK, $"<html>{Echo(request)}</html>", "text/html"),
         ["HTML of a proxy"] = (request, _) => Answers.Of(HttpStatusCode.BadGateway, $"<html>{Echo(request)}</html>", "text/html"),
         ["cut off"] = (request, _) => Answers.Json($$"""{"status":"SUCCESS","resultList":[{"password":"{{JsonEscaped(Echo(request))}}"""),
         ["wrong types"] = (request, _) => Answers.Json($$"""{"status":"SUCCESS","resultList":["{{JsonEscaped(Echo(request))}}"]}"""),
         ["unknown status"] = (request, _) => Answers.Json($$"""{"status":"{{JsonEscaped(Echo(request))}}"}"""),
+        ["wrong shape"] = (request, _) => Answers.Json($$"""["{{JsonEscaped(Echo(request))}}"]"""),
+        ["plain text"] = (request, _) => Answers.Of(HttpStatusCode.BadRequest, Echo(request), "text/plain"),
+        ["UTF-16"] = (request, _) => new HttpResponseMessage(HttpStatusCode.OK) { Content = new ByteArrayContent(Encoding.Unicode.GetBytes(Echo(request))) },
+        ["member's name"] = (request, _) => Answers.Json(new JsonObject
+        {
+            ["status"] = "SUCCESS", [Echo(request)] = 1, ["resultList"] = new JsonArray(new JsonObject { [Echo(request)] = 1, ["name"] = new JsonObject() }),
+        }.ToJsonString()),
+        ["error code"] = (request, _) => Answers.Json(new JsonObject { ["error"] = Echo(request), ["success"] = false }.ToJsonString(), HttpStatusCode.BadRequest),
+        ["content encoding"] = (_, _) => Encoded(),
+        ["Retry-After"] = (request, _) => WithRetryAfter(Refusal(request, HttpStatusCode.TooManyRequests)),
+        ["reset"] = (_, _) => throw new HttpRequestException(HttpRequestError.ResponseEnded, "Connection reset by peer"),
+        ["no connection"] = (_, _) => throw new HttpRequestException(HttpRequestError.ConnectionError, "Connection refused"),
         ["reason phrase"] = (request, _) => new HttpResponseMessage(HttpStatusCode.BadRequest) { ReasonPhrase = request.Authorization, Content = new ByteArrayContent([]) },
         ["redirect"] = (_, _) => new HttpResponseMessage(HttpStatusCode.Found) { Headers = { Location = new Uri($"https://elsewhere.example.com/{Canary.NextToken()}?t={Canary.NextToken()}") } },
     };
@@ -91,6 +120,32 @@ internal static partial class LeakyAnswers
             ["detailList"] = new JsonArray(new JsonObject { ["envName"] = "production", ["success"] = false, ["detail"] = Echo(request) }),
         },
     }.ToJsonString());
+
+    private static HttpResponseMessage PartialDeployment(SentRequest request) => Answers.Json(new JsonObject
+    {
+        ["status"] = "SUCCESS",
+        ["deploymentResult"] = new JsonObject
+        {
+            ["success"] = false,
+            ["deploymentResults"] = new JsonArray(
+                new JsonObject { ["environmentName"] = "production", ["success"] = true, ["message"] = Echo(request) },
+                new JsonObject { ["environmentName"] = "staging", ["success"] = false, ["message"] = Echo(request), ["podName"] = Echo(request), ["podIp"] = Echo(request) },
+                new JsonObject { ["environmentName"] = Echo(request), ["success"] = false }),
+        },
+    }.ToJsonString());
+
+    private static HttpResponseMessage Encoded()
+    {
+        var answer = Answers.Ok();
+        answer.Content.Headers.ContentEncoding.Add("gzip");
+        return answer;
+    }
+
+    private static HttpResponseMessage WithRetryAfter(HttpResponseMessage answer)
+    {
+        answer.Headers.TryAddWithoutValidation("Retry-After", Canary.Next());
+        return answer;
+    }
 
     /// <summary>All secrets that the request carries, as a careless server repeats them; members that no model knows are none.</summary>
     private static string Echo(SentRequest request)

@@ -123,33 +123,6 @@ public sealed class CancellationTests
         await AssertCanceledAsync(call, caller);
     }
 
-    [Theory, Row("S4")]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task A_caller_who_ends_the_call_at_the_moment_of_the_limit_wins(bool callerFirst)
-    {
-        for (var run = 0; run < 50; run++)
-        {
-            var time = new ManualTime();
-            using var server = new SilentServer();
-            using var client = TestClient.WithToken(server, time, options => options.MaxAttempts = 1);
-            using var caller = new CancellationTokenSource();
-            ITimer? due = callerFirst ? CancelWhenDue() : null;
-            var call = ApiMethod.Of("credentials.list").InvokeAsync(client, cancellationToken: caller.Token);
-            await server.ArrivedAsync(1);
-            due ??= CancelWhenDue();
-
-            time.Advance(TimeSpan.FromSeconds(30));
-
-            var error = await Record.ExceptionAsync(() => call);
-            Assert.True(caller.IsCancellationRequested);
-            Assert.Equal(caller.Token, Assert.IsAssignableFrom<OperationCanceledException>(error).CancellationToken);
-            await due.DisposeAsync();
-
-            ITimer CancelWhenDue() => time.CreateTimer(_ => caller.Cancel(), null, TimeSpan.FromSeconds(30), Timeout.InfiniteTimeSpan);
-        }
-    }
-
     [Fact, Row("S5")]
     public async Task A_token_that_is_cancelled_already_lets_nothing_out()
     {
@@ -177,6 +150,32 @@ public sealed class CancellationTests
         await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Projects.ListAsync(TestContext.Current.CancellationToken));
         Assert.Empty(manager.Requests);
         Assert.Equal(HttpStatusCode.OK, (await http.GetAsync(new Uri("https://manager.example.com/"), TestContext.Current.CancellationToken)).StatusCode);
+    }
+
+    [Theory, Row("S11")]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task A_call_under_way_when_the_client_is_disposed_comes_to_its_end(bool hasOwnConnections)
+    {
+        var arrived = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        var release = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var server = await ScriptedServer.AnswerAsync(async response =>
+        {
+            arrived.SetResult();
+            await release.Task;
+            response.ContentType = "application/json";
+            await response.Body.WriteAsync("""{"status":"SUCCESS","resultList":[{"name":"shop"}]}"""u8.ToArray());
+        });
+        using var http = new HttpClient();
+        var client = hasOwnConnections ? server.Connect() : new ApinizerClient(http, new ApinizerClientOptions { BaseUrl = server.Address, Token = "personal-token" });
+        var call = client.Projects.ListAsync(TestContext.Current.CancellationToken);
+        await arrived.Task;
+
+        client.Dispose();
+        release.SetResult();
+
+        Assert.Equal("shop", Assert.Single(await call).Name);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => client.Projects.ListAsync(TestContext.Current.CancellationToken));
     }
 
     private static async Task AssertCanceledAsync(Task call, CancellationTokenSource caller)

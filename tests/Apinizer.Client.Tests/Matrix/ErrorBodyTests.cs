@@ -64,6 +64,24 @@ public sealed class ErrorBodyTests
         Assert.InRange(error.Message.Length, 1024, 1300);
     }
 
+    [Fact, Row("L3")]
+    public async Task Every_log_entry_is_one_line()
+    {
+        var text = string.Concat(Enumerable.Repeat("line one\\r\\nforged entry\\u001b[31m ", 30_000));
+        using var log = new ListLogger();
+        using var manager = new FakeManager().AnswerCall(_ => Answers.Json($$"""{"status":"FAILURE","resultMessage":"{{text}}"}""", HttpStatusCode.BadGateway));
+        using var client = TestClient.WithToken(manager, new LeapingTime(), loggerFactory: log);
+
+        var error = await Assert.ThrowsAsync<ApinizerApiException>(() => client.Projects.ListAsync(TestContext.Current.CancellationToken));
+
+        Assert.Equal(3, log.Lines.Count(line => line.Contains("projects.list failed", StringComparison.Ordinal)));
+        Assert.All(log.Lines.Append(error.Message), line =>
+        {
+            Assert.DoesNotContain(line, char.IsControl);
+            Assert.InRange(line.Length, 1, 2_000);
+        });
+    }
+
     private static async Task<ApinizerApiException> FailAsync(HttpContent body)
     {
         using var manager = new FakeManager().AnswerCall(_ => new HttpResponseMessage(HttpStatusCode.BadRequest) { Content = body });

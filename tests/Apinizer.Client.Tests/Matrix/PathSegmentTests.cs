@@ -62,7 +62,7 @@ public sealed class PathSegmentTests
     [MemberData(nameof(Placeholders))]
     public async Task Every_other_value_is_escaped_once_and_stays_one_segment(string operation, string parameter)
     {
-        using var other = new PathRecorder();
+        using var other = new PathRecorder(ApiMethod.Of(operation).Operation.Result);
         using var client = TestClient.WithToken(other);
         foreach (var value in Escaped.Append(new string('x', 4096)).Append(string.Concat(Enumerable.Repeat("ş/", 1_000))))
         {
@@ -76,7 +76,7 @@ public sealed class PathSegmentTests
     public async Task Random_names_never_change_the_shape_of_the_path(string operation)
     {
         var random = new Random(20260301);
-        using var other = new PathRecorder();
+        using var other = new PathRecorder(ApiMethod.Of(operation).Operation.Result);
         using var client = TestClient.WithToken(other);
         var parameters = ApiMethod.Of(operation).PathParameters.Where(name => TypeOf(ApiMethod.Of(operation), name) == typeof(string)).ToArray();
         var refused = 0;
@@ -130,18 +130,4 @@ public sealed class PathSegmentTests
 
     private static Task<object?> InvokeAsync(ApinizerClient client, string operation, string parameter, object? value)
         => ApiMethod.Of(operation).InvokeAsync(client, new Dictionary<string, object?> { [parameter] = value }, TestContext.Current.CancellationToken);
-
-    private sealed class PathRecorder : HttpMessageHandler
-    {
-        public string? Path { get; set; }
-
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        {
-            Path = request.RequestUri!.AbsolutePath;
-            return Task.FromResult(
-                Path.StartsWith("/apiops/test/", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, "Hello", "text/plain")
-                : Path.EndsWith("/export/", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, "PK", "application/zip")
-                : Answers.Json("""{"status":"SUCCESS","resultList":[{}],"deploymentResult":{"success":true}}"""));
-        }
-    }
 }

@@ -32,7 +32,8 @@ public sealed class RedirectTests
             "shop", "orders", PackageEncryption.With("hush"), cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Empty(other.Calls);
-        Assert.Single(server.Inner.Calls);
+        var call = Assert.Single(server.Inner.Calls);
+        Assert.Equal("Bearer personal-token", call.Headers["Authorization"]); // There was something to lose.
         Assert.Equal(status, (int)error.StatusCode);
         Assert.Contains("redirect", error.Message, StringComparison.Ordinal);
         Assert.DoesNotContain("leak", error.ToString(), StringComparison.Ordinal);

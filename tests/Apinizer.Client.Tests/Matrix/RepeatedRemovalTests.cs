@@ -58,6 +58,26 @@ public sealed class RepeatedRemovalTests
     public async Task A_page_of_HTML_with_404_leaves_the_outcome_open()
         => await Assert.ThrowsAsync<ApinizerOutcomeUnknownException>(() => ReplayAsync("apiProxies.delete", Answers.Html(HttpStatusCode.NotFound)));
 
+    public static TheoryData<string> Deletions => [.. ApiMethod.Changes.Where(method => method.Operation.Method == HttpMethod.Delete).Select(method => method.Operation.Id)];
+
+    [Theory, Row("R14")]
+    [MemberData(nameof(Deletions))]
+    public async Task Of_no_deletion_these_answers_say_that_it_was_done(string operation)
+    {
+        foreach (var text in new[]
+        {
+            "", "Not found", "Project (shop) was not found!", "Project (name: shop) is not found or user does not have privilege to access it!", "Environment (production) was not found!",
+            "Policy (name: orders) was not found!", "ApiProxy (name: neighbour) was not found!", "Credential (username: neighbour) was not found!", "ApiProxy (name: neighbour) and Credential (username: john) were not found!",
+        })
+        {
+            foreach (var status in new[] { HttpStatusCode.BadRequest, HttpStatusCode.NotFound })
+            {
+                var error = await Record.ExceptionAsync(() => ReplayAsync(operation, Answers.Failure(text, status)));
+                Assert.True(error is ApinizerOutcomeUnknownException || (text.Length == 0 && status == HttpStatusCode.BadRequest && error is ApinizerApiException), $"{(int)status} '{text}': {error?.Message ?? "taken for done"}");
+            }
+        }
+    }
+
     [Theory, Row("R14")]
     [InlineData("credentials.changePassword", "Credential (username: jane) was not found!")]
     [InlineData("apiProxies.deployment.deploy", "Environment (production) is not found!")]

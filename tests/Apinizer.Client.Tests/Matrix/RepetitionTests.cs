@@ -8,6 +8,7 @@ public sealed class RepetitionTests
     {
         ["reset"] = _ => throw new HttpRequestException(HttpRequestError.Unknown, "Connection reset by peer"),
         ["ended"] = _ => throw new HttpRequestException(HttpRequestError.ResponseEnded, "The response ended prematurely"),
+        ["client gave up"] = _ => throw new TaskCanceledException("The request was canceled due to the configured HttpClient.Timeout.", new TimeoutException()),
         ["body broken"] = _ => throw new HttpIOException(HttpRequestError.ResponseEnded, "The response ended prematurely"),
         ["500"] = _ => Answers.Failure("Unexpected error", HttpStatusCode.InternalServerError),
         ["500 without text"] = _ => Answers.Status(HttpStatusCode.InternalServerError),
@@ -76,6 +77,31 @@ public sealed class RepetitionTests
         var (_, calls) = await FailAsync<ApinizerApiException>("credentials.update", Ambiguous["502"], options => options.RetryMode = mode);
 
         Assert.Single(calls);
+    }
+
+    [Theory, Row("R16")]
+    [InlineData(RetryMode.Default, "A", 2)]
+    [InlineData(RetryMode.SafeOnly, "B", 1)]
+    public async Task What_another_writer_changed_in_between_is_overwritten_unless_only_reads_are_repeated(RetryMode mode, string stored, int requests)
+    {
+        var state = "";
+        using var manager = new FakeManager().AnswerCall(
+            _ =>
+            {
+                state = "A"; // Stored, but the answer is lost; meanwhile somebody else stores B.
+                state = "B";
+                throw new HttpRequestException(HttpRequestError.ResponseEnded, "Connection reset by peer");
+            },
+            _ =>
+            {
+                state = "A";
+                return Answers.Ok();
+            });
+        using var client = TestClient.WithToken(manager, new LeapingTime(), options => options.RetryMode = mode);
+
+        await Record.ExceptionAsync(() => ApiMethod.Of("credentials.update").InvokeAsync(client, cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal((stored, requests), (state, manager.Calls.Count));
     }
 
     [Theory, Row("R7")]

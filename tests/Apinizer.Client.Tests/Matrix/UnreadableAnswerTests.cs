@@ -134,6 +134,24 @@ public sealed class UnreadableAnswerTests
     public async Task One_object_is_read_from_a_list_of_one_or_by_itself(string answer)
         => Assert.Equal("orders", Assert.IsType<ApiProxies.ApiProxy>(await CallAsync("apiProxies.get", Answers.Json(answer))).Name);
 
+    [Theory, Row("B6")]
+    [InlineData("""{"status":"FAILURE","status":"SUCCESS","resultList":[{"name":"first","name":"second"}]}""")]
+    [InlineData("""{"resultList":[{"name":"first"}],"status":"SUCCESS","resultList":[{"name":"first","name":"second"}]}""")]
+    public async Task Of_a_name_that_is_there_twice_the_last_value_counts(string answer)
+        => Assert.Equal("second", Assert.Single(Assert.IsAssignableFrom<IReadOnlyList<Project>>(await CallAsync("projects.list", Answers.Json(answer)))).Name);
+
+    [Fact, Row("B6")]
+    public async Task Of_a_text_of_a_gigabyte_no_more_than_the_limit_is_read()
+    {
+        using var body = new OneWayStream(new EndlessText());
+        var content = new StreamContent(body);
+        content.Headers.ContentLength = 1024 * 1024 * 1024;
+
+        await Assert.ThrowsAsync<ApinizerResponseException>(() => CallAsync("projects.list", new HttpResponseMessage(HttpStatusCode.OK) { Content = content }));
+
+        Assert.InRange(body.BytesRead, 32 * 1024 * 1024, (32 * 1024 * 1024) + 1);
+    }
+
     [Fact, Row("B8")]
     public async Task An_answer_without_end_is_given_up_at_the_limit()
     {

@@ -25,16 +25,7 @@ public sealed class FileTests
         Assert.Empty(manager.Requests);
     }
 
-    [Theory]
-    [InlineData("")]
-    [InlineData("a/b.json")]
-    [InlineData("a\\b.json")]
-    [InlineData("a\"b.json")]
-    [InlineData("a\r\nX-Injected: 1")]
-    public void A_file_name_that_could_break_out_of_its_header_is_refused(string name)
-        => Assert.Equal("fileName", Assert.Throws<ArgumentException>(() => FileUpload.FromBytes([1], name)).ParamName);
-
-    [Theory]
+    [Theory, Row("X7")]
     [InlineData("")]
     [InlineData("no media type")]
     [InlineData("a/b\r\nX-Injected: 1")]

@@ -127,27 +127,6 @@ public sealed class OptionsValidationTests
         Assert.Equal(warned, log.Lines.Any(line => line.StartsWith("Warning", StringComparison.Ordinal) && line.Contains("plain http", StringComparison.Ordinal)));
     }
 
-    [Theory, Row("X8")]
-    [InlineData("https://manager.example.com", "https://manager.example.com")]
-    [InlineData("https://manager.example.com/", "https://manager.example.com")]
-    [InlineData("https://manager.example.com//", "https://manager.example.com")]
-    [InlineData("https://MANAGER.example.com:443", "https://manager.example.com")]
-    [InlineData("https://manager.example.com/tools/apinizer", "https://manager.example.com/tools/apinizer")]
-    [InlineData("https://manager.example.com/tools/apinizer/", "https://manager.example.com/tools/apinizer")]
-    public async Task The_form_of_the_base_url_does_not_change_the_requests(string baseUrl, string root)
-    {
-        using var manager = new FakeManager();
-        using var client = TestClient.WithPassword(manager, configure: options => options.BaseUrl = new Uri(baseUrl));
-
-        await client.Projects.ListAsync(Ct);
-        await client.Credentials.DeleteAsync("My Project", "partner", Ct);
-        await client.Test.HealthcheckAsync(Ct);
-
-        Assert.Equal(
-            [$"{root}/apiops/auth/token", $"{root}/apiops/projects/", $"{root}/apiops/projects/My%20Project/credentials/partner/", $"{root}/apiops/test/healthcheck"],
-            manager.Requests.Select(request => request.Uri.AbsoluteUri));
-    }
-
     [Fact]
     public void The_limits_themselves_are_allowed()
     {
