@@ -46,7 +46,8 @@ internal sealed class RetryPolicy(ApinizerClientOptions options, TimeProvider ti
     /// <returns>Null when the server asks for more patience than the options allow.</returns>
     private TimeSpan? DelayFor(ApiCall call, Exception failure)
     {
-        if (failure is ApinizerApiException { RetryAfter: { } asked })
+        // Zero, as some servers send, is no wait that would take load from them.
+        if (failure is ApinizerApiException { RetryAfter: { } asked } && asked > TimeSpan.Zero)
         {
             // Never earlier than asked; a little later, so that not all callers come at once.
             return asked <= options.MaxRetryAfter ? asked + TimeSpan.FromTicks((long)(asked.Ticks * 0.1 * Random.Shared.NextDouble())) : null;

@@ -66,6 +66,7 @@ public sealed class RetryWaitTests
 
     [Theory, Row("R3"), Row("R4")]
     [InlineData("Sat, 28 Feb 2026 12:00:00 GMT")]
+    [InlineData("0")]
     [InlineData("-5")]
     [InlineData("abc")]
     [InlineData("")]
