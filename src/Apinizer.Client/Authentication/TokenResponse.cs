@@ -27,7 +27,9 @@ internal sealed class TokenResponse
     private double Seconds => ExpiresIn.ValueKind switch
     {
         JsonValueKind.Number when ExpiresIn.TryGetDouble(out var number) => number,
-        JsonValueKind.String when double.TryParse(ExpiresIn.GetString(), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
+
+        // As it stands there: a text with half a surrogate pair cannot be unescaped, and is no number either.
+        JsonValueKind.String when double.TryParse(ExpiresIn.GetRawText().Trim('"'), NumberStyles.Float, CultureInfo.InvariantCulture, out var number) => number,
         _ => double.NaN,
     };
 }

@@ -32,10 +32,9 @@ internal static class ErrorClassifier
     /// <returns>The kind; null when the answer reports no error.</returns>
     public static ApinizerErrorKind? Classify(int status, string? code, string? text, bool saysFailure = false)
     {
-        var words = text ?? "";
         if (status is >= 200 and < 300)
         {
-            if (DeploymentReader.SaysDeploymentFailed(words))
+            if (text is not null && DeploymentReader.SaysDeploymentFailed(text))
             {
                 return ApinizerErrorKind.DeploymentFailed;
             }
@@ -48,7 +47,7 @@ internal static class ErrorClassifier
 
         foreach (var rule in Rules)
         {
-            if (rule.Fits(status, code, words))
+            if (rule.Fits(status, code, text))
             {
                 return rule.Kind;
             }
@@ -60,13 +59,13 @@ internal static class ErrorClassifier
     /// <summary>Whether the words leave open that the user is just not allowed to see what they speak of.</summary>
     public static bool MayBePermissionProblem(string? text, ApinizerErrorKind kind) => kind switch
     {
-        ApinizerErrorKind.NotFound => Contains(text ?? "", "privilege"),
-        ApinizerErrorKind.Authentication => Contains(text ?? "", "permission"),
+        ApinizerErrorKind.NotFound => Contains(text, "privilege"),
+        ApinizerErrorKind.Authentication => Contains(text, "permission"),
         ApinizerErrorKind.PermissionDenied => true,
         _ => false,
     };
 
-    private static bool Contains(string text, string marker) => text.Contains(marker, StringComparison.OrdinalIgnoreCase);
+    private static bool Contains(string? text, string marker) => text?.Contains(marker, StringComparison.OrdinalIgnoreCase) == true;
 
     private sealed class Rule(ApinizerErrorKind kind)
     {
@@ -80,7 +79,7 @@ internal static class ErrorClassifier
 
         public string? Unless { get; init; }
 
-        public bool Fits(int status, string? code, string text)
+        public bool Fits(int status, string? code, string? text)
             => (Status is null || Status == status)
                 && (Codes is null || (code is not null && Codes.Contains(code, StringComparer.OrdinalIgnoreCase)))
                 && (Markers is null || Array.Exists(Markers, marker => Contains(text, marker)))

@@ -82,7 +82,6 @@ internal static class ErrorReader
         {
             text.Append(". The address may be unknown to this version of the server, or BaseUrl may lack a part of its path");
         }
-
         else if (response.Content.Headers.ContentType?.MediaType is { } contentType and not "application/json")
         {
             text.Append(", content type ").Append(contentType);
@@ -93,11 +92,6 @@ internal static class ErrorReader
 
     private static Envelope? TryReadEnvelope(ReadOnlySpan<byte> body)
     {
-        if (body.IsEmpty)
-        {
-            return null;
-        }
-
         try
         {
             // Through text, so that bytes in another encoding cost letters and not the whole message.

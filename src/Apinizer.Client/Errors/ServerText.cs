@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Apinizer.Client;
 
 /// <summary>A text of the server made fit for a message or a log line: one line, without control characters, of bounded length.</summary>
@@ -11,18 +9,6 @@ internal static class ServerText
     public static string Clean(string text, LiveSecrets? secrets = null)
     {
         text = secrets?.Hide(text) ?? text;
-        var cut = text.Length > MaxLength ? text.Substring(0, MaxLength) : text;
-        if (!cut.Any(char.IsControl))
-        {
-            return cut;
-        }
-
-        var clean = new StringBuilder(cut.Length);
-        foreach (var letter in cut)
-        {
-            clean.Append(char.IsControl(letter) ? ' ' : letter);
-        }
-
-        return clean.ToString();
+        return new([.. text.Take(MaxLength).Select(letter => char.IsControl(letter) ? ' ' : letter)]);
     }
 }

@@ -33,11 +33,6 @@ internal static class SecretNames
             return Masked;
         }
 
-        if (value.ValueKind is not (JsonValueKind.Object or JsonValueKind.Array))
-        {
-            return value;
-        }
-
         using var buffer = new MemoryStream();
         using (var writer = new Utf8JsonWriter(buffer))
         {

@@ -60,10 +60,18 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
 
     public void AddQuery(string name, string? value)
     {
-        if (value is not null)
+        if (value is null)
         {
-            _query = (_query is null ? new StringBuilder("?") : _query.Append('&')).Append(name).Append('=').Append(Uri.EscapeDataString(value));
+            return;
         }
+
+        if (PathValue.HasHalfPair(value))
+        {
+            // Escaped, it would become another value without a word.
+            throw new ArgumentException($"The value of {name} is a part of the address and must be valid Unicode: it has half a surrogate pair.", name);
+        }
+
+        _query = (_query is null ? new StringBuilder("?") : _query.Append('&')).Append(name).Append('=').Append(Uri.EscapeDataString(value));
     }
 
     public void AddQuery(string name, bool? value) => AddQuery(name, value switch { true => "true", false => "false", _ => null });

@@ -25,23 +25,14 @@ internal static class PathValue
             throw new ArgumentException($"The value '{value}' is a part of the address and must not consist of dots: it would address something else.", parameterName);
         }
 
-        for (var index = 0; index < value.Length; index++)
+        if (value.Any(char.IsControl))
         {
-            var letter = value[index];
-            if (char.IsControl(letter))
-            {
-                throw new ArgumentException("The value is a part of the address and must not have control characters.", parameterName);
-            }
+            throw new ArgumentException("The value is a part of the address and must not have control characters.", parameterName);
+        }
 
-            if (char.IsSurrogate(letter))
-            {
-                if (!char.IsHighSurrogate(letter) || index + 1 == value.Length || !char.IsLowSurrogate(value[index + 1]))
-                {
-                    throw new ArgumentException("The value is a part of the address and must be valid Unicode: it has half a surrogate pair.", parameterName);
-                }
-
-                index++;
-            }
+        if (HasHalfPair(value))
+        {
+            throw new ArgumentException("The value is a part of the address and must be valid Unicode: it has half a surrogate pair.", parameterName);
         }
 
         return value.Length <= MaxLength
@@ -55,4 +46,22 @@ internal static class PathValue
 
     public static string Escape(OpenEnum value, string parameterName)
         => Escape(value?.Value!, parameterName);
+
+    /// <summary>Whether the text is no valid Unicode: escaping would put another letter in the place of the half.</summary>
+    public static bool HasHalfPair(string text)
+    {
+        for (var index = 0; index < text.Length; index++)
+        {
+            if (char.IsSurrogatePair(text, index))
+            {
+                index++;
+            }
+            else if (char.IsSurrogate(text[index]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -30,6 +30,21 @@ public sealed class ErrorClassifierTests
         { 401, "unauthorized_client", "Bad credentials", Authentication },
         { 400, "invalid_grant", "Whatever", Authentication },
         { 400, "invalid_client", null, Authentication },
+        { 400, "INVALID_TOKEN", null, Authentication },
+        { 400, "unauthorized_client", null, Authentication },
+        { 300, null, null, Validation },
+        { 199, null, null, Validation },
+        { 400, null, "Cannot proceed", Conflict },
+        { 400, null, "Some objects are named alike", Conflict },
+        { 400, null, "Rollback failed", Server },
+        { 400, null, "The file could not be encrypted", Server },
+        { 400, null, "The worker may be unreachable", Server },
+        { 400, null, "The user does not have a secret key assigned", NotFound },
+        { 400, null, "You lack a privilege", PermissionDenied },
+        { 400, null, "Only a System Admin may", PermissionDenied },
+        { 401, null, "You lack a privilege", PermissionDenied },
+        { 401, null, "System admin only", PermissionDenied },
+        { 401, null, "You lack a permission", PermissionDenied },
         { 409, null, "Gone elsewhere", Conflict },
         { 400, null, "The certificate is in use by 3 objects", Conflict },
         { 400, null, "Built-in presets cannot be changed", Conflict },
@@ -64,6 +79,14 @@ public sealed class ErrorClassifierTests
     [InlineData("ApiProxy (orders) is not found!", false)]
     [InlineData(null, false)]
     public void What_is_missing_may_just_be_hidden(string? text, bool maybe) => Assert.Equal(maybe, ErrorClassifier.MayBePermissionProblem(text, NotFound));
+
+    [Theory]
+    [InlineData("Invalid token or insufficient permissions", Authentication, true)]
+    [InlineData("Token is not valid!", Authentication, false)]
+    [InlineData(null, Authentication, false)]
+    [InlineData(null, PermissionDenied, true)]
+    [InlineData("You lack a permission and a privilege", Validation, false)]
+    public void Other_refusals_may_be_about_permissions_too(string? text, ApinizerErrorKind kind, bool maybe) => Assert.Equal(maybe, ErrorClassifier.MayBePermissionProblem(text, kind));
 
     [Fact(Explicit = true)]
     public void At_least_290_of_the_295_documented_texts_are_understood()

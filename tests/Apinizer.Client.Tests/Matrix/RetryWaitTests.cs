@@ -81,6 +81,9 @@ public sealed class RetryWaitTests
         Assert.Contains(waits, wait => wait > TimeSpan.FromSeconds(0.1));
     }
 
+    [Fact, Row("R4")]
+    public async Task Zero_means_now() => Assert.Equal(TimeSpan.Zero, await WaitAfterAsync(response => response.Headers.TryAddWithoutValidation("Retry-After", "0")));
+
     [Theory, Row("R4")]
     [InlineData("409800")]
     [InlineData("2147483647")]

@@ -9,12 +9,7 @@ namespace Apinizer.Client.Tests.Models;
 /// <summary>Reading and writing of all models that the client knows.</summary>
 public sealed class JsonRoundTripTests
 {
-    private const string Unknown = """{"deep":[1,{"er":null}],"text":"ş"}""";
-
-    private static readonly Type[] Models =
-        [.. typeof(ApinizerModel).Assembly.GetExportedTypes().Where(type => typeof(ApinizerModel).IsAssignableFrom(type) && !type.IsAbstract)];
-
-    public static TheoryData<string> Names => [.. Models.Select(type => type.Name)];
+    public static TheoryData<string> Names => [.. ModelSamples.Types.Select(type => type.Name)];
 
     [Fact]
     public void Every_type_of_every_context_is_known_to_the_public_options()
@@ -28,15 +23,15 @@ public sealed class JsonRoundTripTests
 
         Assert.True(declared.Length > 15);
         Assert.All(declared, type => Assert.Equal(type, ApinizerJson.Options.GetTypeInfo(type).Type));
-        Assert.All(Models, type => Assert.Equal(JsonTypeInfoKind.Object, ApinizerJson.Options.GetTypeInfo(type).Kind));
+        Assert.All(ModelSamples.Types, type => Assert.Equal(JsonTypeInfoKind.Object, ApinizerJson.Options.GetTypeInfo(type).Kind));
     }
 
     [Theory]
     [MemberData(nameof(Names))]
     public void Nothing_is_lost_between_reading_and_writing(string name)
     {
-        var type = Models.Single(model => model.Name == name);
-        var json = (JsonObject)Sample(type, depth: 0)!;
+        var type = ModelSamples.Types.Single(model => model.Name == name);
+        var json = ModelSamples.Of(type);
 
         var written = JsonSerializer.SerializeToNode(JsonSerializer.Deserialize(json, type, ApinizerJson.Options), type, ApinizerJson.Options);
 
@@ -47,8 +42,8 @@ public sealed class JsonRoundTripTests
     [MemberData(nameof(Names))]
     public void Null_is_read_and_never_written(string name)
     {
-        var type = Models.Single(model => model.Name == name);
-        var full = (JsonObject)Sample(type, depth: 0)!;
+        var type = ModelSamples.Types.Single(model => model.Name == name);
+        var full = ModelSamples.Of(type);
         var required = ApinizerJson.Options.GetTypeInfo(type).Properties.Where(property => property.IsRequired || property.PropertyType.IsValueType && Nullable.GetUnderlyingType(property.PropertyType) is null).Select(property => property.Name);
         var json = new JsonObject(full.Where(member => member.Key != "newer").Select(member => KeyValuePair.Create(member.Key, required.Contains(member.Key) ? member.Value?.DeepClone() : null)));
 
@@ -80,49 +75,5 @@ public sealed class JsonRoundTripTests
     {
         Assert.True(ApinizerJson.Options.IsReadOnly);
         Assert.True(ApinizerJson.Redacted.IsReadOnly);
-    }
-
-    /// <summary>A JSON text with a value for every member, and one that no model knows.</summary>
-    private static JsonNode? Sample(Type type, int depth)
-    {
-        var value = Nullable.GetUnderlyingType(type) ?? type;
-        if (value == typeof(string) || value == typeof(Secret))
-        {
-            return "text";
-        }
-
-        if (typeof(OpenEnum).IsAssignableFrom(value))
-        {
-            return "NOT_INVENTED_YET";
-        }
-
-        if (value == typeof(bool))
-        {
-            return true;
-        }
-
-        if (value == typeof(int) || value == typeof(long) || value == typeof(TimeSpan))
-        {
-            return 7;
-        }
-
-        if (value == typeof(DateTimeOffset))
-        {
-            return "2026-03-01T10:11:12.345Z";
-        }
-
-        if (value.IsGenericType)
-        {
-            return new JsonArray(Sample(value.GetGenericArguments()[0], depth + 1));
-        }
-
-        var json = new JsonObject();
-        foreach (var property in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => !property.IsExtensionData))
-        {
-            json[property.Name] = Sample(property.PropertyType, depth + 1);
-        }
-
-        json["newer"] = JsonNode.Parse(Unknown);
-        return json;
     }
 }

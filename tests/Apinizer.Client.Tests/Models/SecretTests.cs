@@ -65,6 +65,9 @@ public sealed class SecretTests
         Assert.True(new Secret("a") == "a" && new Secret("a") != "A" && new Secret("a") != null);
         Assert.Equal(new Secret("a").GetHashCode(), new Secret("a").GetHashCode());
         Assert.Null((Secret?)(string?)null);
+        Assert.False((Secret?)null == new Secret("a"));
+        Assert.True((Secret?)null == (Secret?)null);
+        Assert.Equal("A secret is a JSON string.", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Secret>("7")).Message);
         Assert.Throws<ArgumentNullException>(() => new Secret(null!));
     }
 

@@ -1,0 +1,59 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+
+namespace Apinizer.Client.Tests.Models;
+
+/// <summary>A JSON object for each model, found by reflection.</summary>
+internal static class ModelSamples
+{
+    private const string Unknown = """{"deep":[1,{"er":null}],"text":"ş"}""";
+
+    public static IReadOnlyList<Type> Types { get; } =
+        [.. typeof(ApinizerModel).Assembly.GetExportedTypes().Where(type => typeof(ApinizerModel).IsAssignableFrom(type) && !type.IsAbstract)];
+
+    /// <summary>With a value for every member, and one that no model knows.</summary>
+    public static JsonObject Of(Type model) => (JsonObject)Sample(model);
+
+    private static JsonNode Sample(Type type)
+    {
+        var value = Nullable.GetUnderlyingType(type) ?? type;
+        if (value == typeof(string) || value == typeof(Secret))
+        {
+            return "text";
+        }
+
+        if (typeof(OpenEnum).IsAssignableFrom(value))
+        {
+            return "NOT_INVENTED_YET";
+        }
+
+        if (value == typeof(bool))
+        {
+            return true;
+        }
+
+        if (value == typeof(int) || value == typeof(long) || value == typeof(TimeSpan))
+        {
+            return 7;
+        }
+
+        if (value == typeof(DateTimeOffset))
+        {
+            return "2026-03-01T10:11:12.345Z";
+        }
+
+        if (value.IsGenericType)
+        {
+            return new JsonArray(Sample(value.GetGenericArguments()[0]));
+        }
+
+        var json = new JsonObject();
+        foreach (var property in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => !property.IsExtensionData))
+        {
+            json[property.Name] = Sample(property.PropertyType);
+        }
+
+        json["newer"] = JsonNode.Parse(Unknown);
+        return json;
+    }
+}
