@@ -11,6 +11,11 @@ internal sealed record SoakOptions
 
     public int Parallel { get; init; } = 128;
 
+    /// <summary>How many of them may be on a real connection. The pool keeps as many as it once needed.</summary>
+    public int Connections { get; init; } = 16;
+
+    public int Threads { get; init; } = 8;
+
     /// <summary>How many of 100 requests meet a fault.</summary>
     public int FaultPercent { get; init; } = 5;
 

@@ -26,7 +26,7 @@ public sealed class PooledConnectionTests
         {
             await RawServer.ReadRequestAsync(stream, stopping);
             await stream.WriteAsync(KeptAlive, stopping);
-            await stream.ReadAsync(new byte[1], stopping).AsTask().ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+            await ((Task)stream.ReadAsync(new byte[1], stopping).AsTask()).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             if (reset)
             {
                 ConnectionServer.ResetOnClose(stream);
