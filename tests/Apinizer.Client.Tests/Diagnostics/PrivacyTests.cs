@@ -47,6 +47,6 @@ public sealed class PrivacyTests : IDisposable
         Assert.Contains(manager.Calls, request => request.Path.Contains(Name, StringComparison.Ordinal));
         Assert.Equal(ApiMethod.All.Select(method => method.Operation.Id).Order(StringComparer.Ordinal), _recorder.CallSpans.Select(span => span.DisplayName).Order(StringComparer.Ordinal));
         Assert.DoesNotContain(exported, text => text.Contains(Name, StringComparison.Ordinal));
-        Assert.DoesNotContain(_log.Lines, line => line.Contains(Name, StringComparison.Ordinal));
+        Assert.DoesNotContain(_log.Lines.Concat(_log.Scopes), line => line.Contains(Name, StringComparison.Ordinal));
     }
 }

@@ -7,11 +7,13 @@ namespace Apinizer.Client.Tests;
 internal sealed class ListLogger : ILoggerFactory, ILogger
 {
     private readonly ConcurrentQueue<string> _lines = new();
+    private readonly ConcurrentQueue<string> _scopes = new();
     private readonly ConcurrentQueue<LogEntry> _entries = new();
     private readonly AsyncLocal<Scope?> _scope = new();
 
-    /// <summary>All that was written, as text.</summary>
     public IReadOnlyList<string> Lines => [.. _lines];
+
+    public IReadOnlyList<string> Scopes => [.. _scopes];
 
     public IReadOnlyList<LogEntry> Entries => [.. _entries];
 
@@ -25,7 +27,7 @@ internal sealed class ListLogger : ILoggerFactory, ILogger
     public IDisposable? BeginScope<TState>(TState state)
         where TState : notnull
     {
-        _lines.Enqueue($"Scope: {state}");
+        _scopes.Enqueue($"{state}");
         return _scope.Value = new Scope(this, LogEntry.FieldsOf(state), _scope.Value);
     }
 

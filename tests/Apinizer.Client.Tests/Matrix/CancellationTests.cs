@@ -77,7 +77,7 @@ public sealed class CancellationTests
         using var client = new ApinizerClient(http, new ApinizerClientOptions { BaseUrl = new Uri("https://manager.example.com"), Token = "personal-token", TimeProvider = _time }, log);
         using var caller = new CancellationTokenSource();
         var call = client.Projects.ListAsync(caller.Token);
-        while ((log.Lines.Count == 0 || _time.Pending < 2) && !call.IsCompleted)
+        while ((log.Entries.All(entry => entry.Id.Name != "Retrying") || _time.Pending < 2) && !call.IsCompleted)
         {
             // It says that it will wait; then there is a timer for that beside the one of the total limit.
             await Task.Yield();
