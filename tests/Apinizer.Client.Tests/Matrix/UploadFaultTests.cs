@@ -1,6 +1,5 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using Apinizer.Client.ApiProxies;
 
 namespace Apinizer.Client.Tests.Matrix;
 
