@@ -1,4 +1,5 @@
 using System.Net.Sockets;
+using System.Runtime.Versioning;
 using System.Security.Authentication;
 
 namespace Apinizer.Client.Tests;
@@ -39,6 +40,7 @@ internal static class TargetPromises
     public static HttpRequestException Failure(string name) => NoConnection[name]();
 
     /// <summary>Who may read a file that a download was saved to, on Unix.</summary>
+    [UnsupportedOSPlatform("windows")]
     public static UnixFileMode ModeOfSavedFile(TemporaryFolder folder)
     {
 #if CLIENT_NETSTANDARD
