@@ -33,18 +33,24 @@ public sealed class CancellationAtTheLimitTests
         }
     }
 
-    /// <summary>Never answers, and when a request is cancelled it ends only when it is released.</summary>
+    /// <summary>Never answers, and when a request is cancelled it ends only when it is released, in each form that a cancellation takes.</summary>
     private sealed class LingeringServer : HttpMessageHandler
     {
         private Request _request = new();
+        private int _ended;
 
         public Request Next() => _request = new();
 
         protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
         {
             await _request.RunAsync();
-            cancellationToken.ThrowIfCancellationRequested();
-            throw new InvalidOperationException("It was released too early.");
+            Assert.True(cancellationToken.IsCancellationRequested);
+            throw (_ended++ % 3) switch
+            {
+                0 => new OperationCanceledException(cancellationToken),
+                1 => new HttpRequestException(HttpRequestError.Unknown, "The connection was closed."),
+                _ => new IOException("The stream was closed."),
+            };
         }
 
         public sealed class Request
