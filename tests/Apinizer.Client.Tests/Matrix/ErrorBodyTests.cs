@@ -74,7 +74,7 @@ public sealed class ErrorBodyTests
 
         var error = await Assert.ThrowsAsync<ApinizerApiException>(() => client.Projects.ListAsync(TestContext.Current.CancellationToken));
 
-        Assert.Equal(3, log.Lines.Count(line => line.Contains("projects.list failed", StringComparison.Ordinal)));
+        Assert.Equal(3, log.Lines.Count(line => line.Contains("projects.list failed at attempt", StringComparison.Ordinal)));
         Assert.All(log.Lines.Append(error.Message), line =>
         {
             Assert.DoesNotContain(line, char.IsControl);
