@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Apinizer.Client.Credentials;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Apinizer.Client.Tests.Properties;

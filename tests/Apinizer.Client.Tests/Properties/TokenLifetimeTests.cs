@@ -1,6 +1,5 @@
 using System.Globalization;
 using System.Text.Json;
-using FsCheck;
 using FsCheck.Fluent;
 
 namespace Apinizer.Client.Tests.Properties;
