@@ -24,10 +24,20 @@ internal static class TargetPromises
 
     /// <summary>The phase is not told; the inner exception shows it for a refused connection and an unresolved name only.</summary>
     private static readonly string[] Proofs = ["refused", "name unknown", "name not found now"];
+
+    /// <summary>What <see cref="AttemptRecord.Reason"/> says of a certificate that is not trusted.</summary>
+    public const string ReasonOfTlsFailure = nameof(HttpRequestException);
+
+    /// <summary>The handlers of an application whose cookies and redirects are switched off.</summary>
+    public static readonly string[] HardenedHandlers = ["HttpClientHandler"];
 #else
     public const string Framework = ".NETCoreApp,Version=v10.0";
 
     private static readonly string[] Proofs = [.. NoConnection.Keys];
+
+    public const string ReasonOfTlsFailure = nameof(HttpRequestError.SecureConnectionError);
+
+    public static readonly string[] HardenedHandlers = ["HttpClientHandler", "SocketsHttpHandler"];
 #endif
 
     /// <summary>Failures that alone prove that nothing was sent.</summary>

@@ -43,7 +43,7 @@ public sealed class CertificateTests : IDisposable
             () => ApiMethod.Of("credentials.create").InvokeAsync(provider.GetRequiredService<IApinizerClient>(), cancellationToken: TestContext.Current.CancellationToken));
 
         Assert.Equal((ApinizerErrorKind.Connection, 4, 0), (error.Kind, error.Attempts.Count, _requests));
-        Assert.All(error.Attempts, attempt => Assert.Equal("SecureConnectionError", attempt.Reason));
+        Assert.All(error.Attempts, attempt => Assert.Equal(TargetPromises.ReasonOfTlsFailure, attempt.Reason));
         Assert.IsType<AuthenticationException>(error.InnerException!.InnerException);
         Assert.Contains("SSL", error.Message, StringComparison.Ordinal);
     }

@@ -5,7 +5,7 @@ namespace Apinizer.Client.Tests.Matrix;
 /// <summary>A cookie would be a second identity beside the token. None is kept.</summary>
 public sealed class CookieTests
 {
-    public static TheoryData<string> Handlers => ["the client's own", "SocketsHttpHandler", "HttpClientHandler"];
+    public static TheoryData<string> Handlers => ["the client's own", .. TargetPromises.HardenedHandlers];
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 

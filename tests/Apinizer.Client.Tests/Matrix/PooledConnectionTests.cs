@@ -8,15 +8,6 @@ public sealed class PooledConnectionTests
 {
     private static readonly byte[] KeptAlive = "HTTP/1.1 200 OK\r\nContent-Type: application/json\r\nContent-Length: 20\r\n\r\n{\"status\":\"SUCCESS\"}"u8.ToArray();
 
-    [Fact, Row("S8")]
-    public void Connections_live_two_minutes_so_that_a_moved_address_is_noticed()
-    {
-        using var handler = Assert.IsType<SocketsHttpHandler>(PrimaryHandler.Create());
-
-        Assert.Equal(TimeSpan.FromMinutes(2), handler.PooledConnectionLifetime);
-        Assert.Equal(TimeSpan.FromSeconds(10), handler.ConnectTimeout);
-    }
-
     [Theory, Row("S8")]
     [InlineData(true)]
     [InlineData(false)]
