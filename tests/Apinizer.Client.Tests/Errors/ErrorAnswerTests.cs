@@ -15,6 +15,16 @@ public sealed class ErrorAnswerTests
     }
 
     [Fact]
+    public async Task A_redirect_names_the_server_that_it_leads_to_and_nothing_of_the_address()
+    {
+        var error = await FailAsync<ApinizerResponseException>(
+            "projects.list", () => new HttpResponseMessage(HttpStatusCode.Found) { Content = new ByteArrayContent([]), Headers = { Location = new Uri("https://login.example.com/in?token=abc") } });
+
+        Assert.StartsWith("The server redirects to https://login.example.com:443, which is not followed", error.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain("token=abc", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_404_that_the_server_did_not_write_is_none_of_its_words()
     {
         var error = await FailAsync<ApinizerResponseException>("projects.list", () => Answers.Html(HttpStatusCode.NotFound));

@@ -41,6 +41,7 @@ public sealed class PathSegmentTests
         {
             var error = await Assert.ThrowsAsync<ArgumentException>(() => InvokeAsync(client, operation, parameter, value));
             Assert.Equal(parameter, error.ParamName);
+            Assert.Contains("is a part of the address and must ", error.Message, StringComparison.Ordinal);
         }
 
         Assert.Equal(parameter, (await Assert.ThrowsAsync<ArgumentNullException>(() => InvokeAsync(client, operation, parameter, null))).ParamName);
@@ -54,7 +55,10 @@ public sealed class PathSegmentTests
         using var manager = new FakeManager();
         using var client = TestClient.WithToken(manager);
 
-        Assert.Equal("revision", (await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => InvokeAsync(client, operation, "revision", -1L))).ParamName);
+        var error = await Assert.ThrowsAsync<ArgumentOutOfRangeException>(() => InvokeAsync(client, operation, "revision", -1L));
+
+        Assert.Equal("revision", error.ParamName);
+        Assert.Contains("must not be negative", error.Message, StringComparison.Ordinal);
         Assert.Empty(manager.Requests);
     }
 

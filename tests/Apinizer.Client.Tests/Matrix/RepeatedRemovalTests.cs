@@ -51,6 +51,7 @@ public sealed class RepeatedRemovalTests
         var error = await Assert.ThrowsAsync<ApinizerOutcomeUnknownException>(() => ReplayAsync(operation, Answers.Failure(text, text.Length == 0 ? HttpStatusCode.NotFound : HttpStatusCode.BadRequest)));
 
         Assert.True(error.Message.Contains(operation, StringComparison.Ordinal), why);
+        Assert.Contains($" Look {(error.Operation!.VerifyWith is { } verify ? $"with {verify}" : "at the server")} before you repeat it.", error.Message, StringComparison.Ordinal);
         Assert.Equal(ApinizerErrorKind.NotFound, Assert.IsType<ApinizerApiException>(error.InnerException).Kind);
     }
 
