@@ -87,8 +87,8 @@ internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime,
     {
         lock (_gate)
         {
-            // A failed refresh does no harm while the token is good, so there is no hurry to try it again.
-            if (_acquisition is null && (_failure is null || (!_failure.Blocks(time) && _failure.Age(time) >= RefreshFloor)))
+            // The refresh may have ended since the caller looked. A failed one does no harm while the token is good, so there is no hurry to try it again.
+            if (_acquisition is null && _current?.IsDue(time) == true && (_failure is null || (!_failure.Blocks(time) && _failure.Age(time) >= RefreshFloor)))
             {
                 StartAcquisition();
             }
