@@ -15,7 +15,7 @@ internal static class ApiWriter
             .Append("namespace ").Append(api.Namespace).Append("\n{\n")
             .Append("    [global::System.CodeDom.Compiler.GeneratedCode(\"Apinizer.Client.Generator\", \"1.0\")]\n")
             .Append("    internal sealed class ").Append(api.Class).Append(" : ").Append(api.Interface).Append("\n    {\n");
-        foreach (var operation in api.Operations)
+        foreach (var operation in api.Operations.Where(operation => operation.StreamOf is null))
         {
             WriteOperation(text, operation);
         }
@@ -62,7 +62,7 @@ internal static class ApiWriter
     {
         text.Append("\n        public ").Append(operation.ReturnType).Append(' ').Append(operation.Method).Append('(')
             .Append(string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {Name(parameter.Name)}")))
-            .Append(")\n        {\n            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Path(operation.Template)).Append(");\n");
+            .Append(")\n        {\n            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Address(operation.Template)).Append(");\n");
         foreach (var parameter in operation.Parameters)
         {
             WriteParameter(text, parameter, operation.IsMultipart);
@@ -122,8 +122,8 @@ internal static class ApiWriter
 
     private static void Statement(StringBuilder text, string statement) => text.Append("            ").Append(statement).Append('\n');
 
-    /// <summary>The template with its placeholders replaced by escaped arguments; everything else goes out as it stands.</summary>
-    private static string Path(string template)
+    /// <summary>The base URL and the template with its placeholders replaced by escaped arguments; everything else goes out as it stands.</summary>
+    private static string Address(string template)
     {
         var pieces = new List<string>();
         foreach (var piece in Regex.Split(template, @"(\{\w+\})").Where(piece => piece.Length > 0))
@@ -132,7 +132,7 @@ internal static class ApiWriter
             pieces.Add(piece[0] == '{' ? $"global::Apinizer.Client.PathValue.Escape({Name(parameter)}, {Literal(parameter)})" : Literal(piece));
         }
 
-        return string.Join(" + ", pieces);
+        return $"global::Apinizer.Client.PathValue.Join(_transport.Root, {string.Join(", ", pieces)})";
     }
 
     /// <summary>PATCH has no constant on netstandard2.0.</summary>

@@ -36,7 +36,7 @@ public sealed class ApinizerApiGenerator : IIncrementalGenerator
         });
 
         var rows = apis
-            .Select(static (api, _) => new OperationRows(api.FullClass, new EquatableArray<string>(api.Problems.Count == 0 ? api.Operations.Select(operation => operation.Field) : [])))
+            .Select(static (api, _) => new OperationRows(api.FullClass, new EquatableArray<string>(api.Problems.Count == 0 ? api.Operations.Where(operation => operation.StreamOf is null).Select(operation => operation.Field) : [])))
             .Collect();
         context.RegisterSourceOutput(rows, static (output, all) => output.AddSource("ApinizerOperations.g.cs", SourceText.From(OperationsWriter.Write(all), Encoding.UTF8)));
     }

@@ -17,14 +17,26 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
             Report(method, Rules.NotAsync);
         }
 
-        List<string> verbs = [.. Verbs.Where(candidate => method.Attribute(candidate) is not null)];
-        var template = verbs.Count == 1 && method.Attribute(verbs[0]).Text() is { } text && Template.IsMatch(text) ? text : null;
+        var declaration = method;
+        if (method.Attribute("StreamOf") is { } stream)
+        {
+            if (FindList(method, stream.Text()) is not { } list)
+            {
+                Report(method, Rules.NoListToStream);
+                return null;
+            }
+
+            declaration = list;
+        }
+
+        List<string> verbs = [.. Verbs.Where(candidate => declaration.Attribute(candidate) is not null)];
+        var template = verbs.Count == 1 && declaration.Attribute(verbs[0]).Text() is { } text && Template.IsMatch(text) ? text : null;
         if (template is null)
         {
             Report(method, Rules.NoVerb);
         }
 
-        var operation = method.Attribute("Operation");
+        var operation = declaration.Attribute("Operation");
         var (id, operationClass, deploys) = (operation.Text(), operation.EnumName(1), operation.EnumName(2));
         if (operation is null || id is null || operationClass is null || deploys is null)
         {
@@ -39,11 +51,12 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
 
         var verb = verbs[0];
         var parameters = ReadParameters(method, template, verb);
-        var (transportMethod, kind) = ReadResult(method, operation.Named<bool>("Bare"));
+        var (transportMethod, kind) = ReadResult(declaration, operation.Named<bool>("Bare"));
+        var isStream = !SymbolEqualityComparer.Default.Equals(declaration, method);
         return new OperationModel(
             method.Name,
             method.ReturnType.NameInCode(),
-            transportMethod,
+            isStream ? transportMethod.Replace("ListAsync<", "StreamAsync<") : transportMethod,
             kind,
             verb,
             template,
@@ -54,8 +67,19 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
             operation.Named<string>("VerifyWith"),
             parameters.Exists(parameter => parameter.Role == ParameterRole.File),
             operation.Named<bool>("Removes"),
+            isStream ? declaration.Name : null,
             new EquatableArray<ParameterModel>(parameters));
     }
+
+    /// <summary>The method whose items the stream hands over: of that name, with the same parameters.</summary>
+    private static IMethodSymbol? FindList(IMethodSymbol stream, string? name)
+        => stream.ReturnType is INamedTypeSymbol { Name: "IAsyncEnumerable", TypeArguments: [var item] } && name is not null
+            ? stream.ContainingType.GetMembers(name).OfType<IMethodSymbol>().FirstOrDefault(list =>
+                list.Attribute("Operation") is not null
+                && list.ReturnType is INamedTypeSymbol { TypeArguments: [INamedTypeSymbol { Name: "IReadOnlyList", TypeArguments: [var listed] }] }
+                && SymbolEqualityComparer.Default.Equals(listed, item)
+                && list.Parameters.Select(parameter => (parameter.Name, parameter.Type.FullName())).SequenceEqual(stream.Parameters.Select(parameter => (parameter.Name, parameter.Type.FullName()))))
+            : null;
 
     private List<ParameterModel> ReadParameters(IMethodSymbol method, string template, string verb)
     {

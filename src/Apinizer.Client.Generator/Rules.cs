@@ -19,11 +19,12 @@ internal static class Rules
     public static readonly DiagnosticDescriptor NoOperation = Create("APZ012", "A method has no [Operation]", "'{0}' needs [Operation] with an id and a class");
     public static readonly DiagnosticDescriptor InterfaceShape = Create("APZ013", "The interface has an unsupported shape", "'{0}' must be a top-level interface in a namespace, without type parameters and base interfaces");
     public static readonly DiagnosticDescriptor Member = Create("APZ014", "The member is not supported", "'{0}' is neither a method without type parameters nor a get-only property of an interface marked [ApinizerApi]");
+    public static readonly DiagnosticDescriptor NoListToStream = Create("APZ015", "A stream has no list", "'{0}' needs the name of a method here that returns IReadOnlyList<T>, its parameters, and IAsyncEnumerable<T> of the same items as its own result");
 
     public static readonly IReadOnlyDictionary<string, DiagnosticDescriptor> ById = new[]
     {
         NoVerb, NoParameter, UnusedParameter, ExtraBody, NoCancellation, ReturnType, ParameterType, FileWithoutMultipart, NotInContext, DuplicateAddress, NotAsync, NoOperation,
-        InterfaceShape, Member,
+        InterfaceShape, Member, NoListToStream,
     }.ToDictionary(rule => rule.Id);
 
     private static DiagnosticDescriptor Create(string id, string title, string message)

@@ -153,6 +153,14 @@ public sealed class DiagnosticTests
     [InlineData("""[Get("/a/")] [Operation("x", OperationClass.Safe)] static abstract Task<string> [|GetAsync|](CancellationToken token);""")]
     public void APZ014_member_that_cannot_be_implemented(string members) => Expect("APZ014", "is neither a method without type parameters nor a get-only property", members);
 
+    [Theory]
+    [InlineData("""[StreamOf("ListAsync")] IAsyncEnumerable<Pet> [|EnumerateAsync|](CancellationToken token);""")]
+    [InlineData("""[Get("/a/")] [Operation("x", OperationClass.Safe)] Task<Pet> GetAsync(CancellationToken token); [StreamOf("GetAsync")] IAsyncEnumerable<Pet> [|EnumerateAsync|](CancellationToken token);""")]
+    [InlineData("""[Get("/a/")] [Operation("x", OperationClass.Safe)] Task<IReadOnlyList<Pet>> ListAsync(CancellationToken token); [StreamOf("ListAsync")] Task<IReadOnlyList<Pet>> [|EnumerateAsync|](CancellationToken token);""")]
+    [InlineData("""[Get("/a/")] [Operation("x", OperationClass.Safe)] Task<IReadOnlyList<Pet>> ListAsync(CancellationToken token); [StreamOf("ListAsync")] IAsyncEnumerable<string> [|EnumerateAsync|](CancellationToken token);""")]
+    [InlineData("""[Get("/a/")] [Operation("x", OperationClass.Safe)] Task<IReadOnlyList<Pet>> ListAsync([Query] string a, CancellationToken token); [StreamOf("ListAsync")] IAsyncEnumerable<Pet> [|EnumerateAsync|](CancellationToken token);""")]
+    public void APZ015_stream_without_its_list(string members) => Expect("APZ015", "'EnumerateAsync' needs the name of a method here", members);
+
     [Fact]
     public void All_problems_of_a_method_are_reported_at_once()
     {
@@ -164,7 +172,7 @@ public sealed class DiagnosticTests
     [Fact]
     public void Rules_are_numbered_without_gaps_and_all_are_errors()
     {
-        Assert.Equal(Enumerable.Range(1, 14).Select(number => $"APZ{number:000}"), Rules.ById.Keys.Order());
+        Assert.Equal(Enumerable.Range(1, 15).Select(number => $"APZ{number:000}"), Rules.ById.Keys.Order());
         Assert.All(Rules.ById.Values, rule => Assert.True(rule is { DefaultSeverity: DiagnosticSeverity.Error, IsEnabledByDefault: true }));
     }
 

@@ -15,11 +15,20 @@ internal sealed record OperationModel(
     string? VerifyWith,
     bool IsMultipart,
     bool Removes,
+    string? StreamOf,
     EquatableArray<ParameterModel> Parameters)
 {
     /// <summary>The name of the static field that tells about the operation.</summary>
-    public string Field => Method.EndsWith("Async", StringComparison.Ordinal) ? Method.Substring(0, Method.Length - "Async".Length) + "Operation" : Method + "Operation";
+    public string Field
+    {
+        get
+        {
+            var name = StreamOf ?? Method;
+            return name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) + "Operation" : name + "Operation";
+        }
+    }
 
     /// <summary>Whether both would take the same field, or answer to the same request.</summary>
-    public bool Collides(OperationModel other) => other.Method == Method || (other.Verb == Verb && other.Template == Template);
+    public bool Collides(OperationModel other)
+        => other.Method == Method || (StreamOf is null && other.StreamOf is null && other.Verb == Verb && other.Template == Template);
 }

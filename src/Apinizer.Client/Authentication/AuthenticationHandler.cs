@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using Microsoft.Extensions.Logging;
 
 namespace Apinizer.Client;
@@ -10,46 +9,68 @@ namespace Apinizer.Client;
 internal sealed class AuthenticationHandler(TokenCache tokens, ApinizerClientOptions options, ILogger logger) : DelegatingHandler
 {
     private readonly Uri _origin = options.BaseUrl!;
+    private readonly string _originPrefix = options.BaseUrl!.GetLeftPart(UriPartial.Authority) + "/";
     private readonly string _userAgent = UserAgents.For(options);
     private int _warned;
 
-    protected override async Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+    protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (request.RequestUri is not { } target || Uri.Compare(target, _origin, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) != 0)
+        if (request.RequestUri is not { } target || !IsOwnServer(target))
         {
             throw new InvalidOperationException($"This HTTP client carries the token of {_origin.GetLeftPart(UriPartial.Authority)} and sends to no other server.");
         }
 
-        if (request.WasSent)
-        {
-            MeetForeignRetry(request);
-        }
-
-        request.WasSent = true;
+        NoteSending(request);
         request.Headers.TryAddWithoutValidation("User-Agent", _userAgent);
-        if (!request.IsAnonymous)
+        if (ApiRequestMessage.IsAnonymousMessage(request))
         {
-            var token = await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
-            request.UsedToken = token;
-            request.Headers.Authorization = new AuthenticationHeaderValue("Bearer", token.Value.Reveal());
+            return base.SendAsync(request, cancellationToken);
         }
 
-        return await base.SendAsync(request, cancellationToken).ConfigureAwait(false);
+        var token = tokens.GetAsync(cancellationToken);
+        return token.IsCompletedSuccessfully ? SendWithAsync(token.Result, request, cancellationToken) : SendWhenThereIsAsync(token, request, cancellationToken);
     }
 
-    /// <summary>The transport sends each message once. Whoever sends it again knows nothing of what may be repeated.</summary>
-    private void MeetForeignRetry(HttpRequestMessage request)
+    private async Task<HttpResponseMessage> SendWhenThereIsAsync(ValueTask<CachedToken> token, HttpRequestMessage request, CancellationToken cancellationToken)
+        => await SendWithAsync(await token.ConfigureAwait(false), request, cancellationToken).ConfigureAwait(false);
+
+    private Task<HttpResponseMessage> SendWithAsync(CachedToken token, HttpRequestMessage request, CancellationToken cancellationToken)
     {
-        if (!request.MaySendAgain)
+        if (request is ApiRequestMessage own)
+        {
+            own.UsedToken = token;
+        }
+
+        request.Headers.Remove("Authorization");
+        request.Headers.TryAddWithoutValidation("Authorization", token.Authorization.Reveal());
+        return base.SendAsync(request, cancellationToken);
+    }
+
+    /// <summary>What an address begins with decides its server, as long as the slash after the authority is a part of it. Others are taken apart.</summary>
+    private bool IsOwnServer(Uri target)
+        => target.OriginalString.StartsWith(_originPrefix, StringComparison.Ordinal)
+            || Uri.Compare(target, _origin, UriComponents.SchemeAndServer, UriFormat.SafeUnescaped, StringComparison.OrdinalIgnoreCase) == 0;
+
+    /// <summary>The transport sends each message once. Whoever sends it again knows nothing of what may be repeated.</summary>
+    private void NoteSending(HttpRequestMessage message)
+    {
+        if (message is not ApiRequestMessage request)
+        {
+            return;
+        }
+
+        if (request is { WasSent: true, MaySendAgain: false })
         {
             throw new InvalidOperationException(
                 $"A handler around {nameof(ApinizerClient)} repeats requests, and {request.Method} {request.RequestUri?.AbsolutePath} must not be sent twice. The client has retries of its own: "
                 + "keep resilience handlers away from its HTTP client.");
         }
 
-        if (Interlocked.Exchange(ref _warned, 1) == 0)
+        if (request.WasSent && Interlocked.Exchange(ref _warned, 1) == 0)
         {
             Log.ForeignRetry(logger);
         }
+
+        request.WasSent = true;
     }
 }

@@ -14,6 +14,7 @@ internal sealed class CachedToken
     public CachedToken(AccessToken token, long generation, TimeSpan defaultLifetime, TimeProvider time)
     {
         Value = token.Value;
+        Authorization = new Secret("Bearer " + token.Value.Reveal());
         Generation = generation;
         var known = token.Lifetime is { } given && given > TimeSpan.Zero ? token.Lifetime : null;
         var lifetime = known ?? defaultLifetime;
@@ -28,11 +29,18 @@ internal sealed class CachedToken
 
     public Secret Value { get; }
 
+    /// <summary>The header that carries it.</summary>
+    public Secret Authorization { get; }
+
     public long Generation { get; }
 
-    public bool IsExpired(TimeProvider time) => Age(time) >= _lifetime;
+    public bool IsExpired(TimeProvider time) => StateAt(time) == TokenState.Expired;
 
-    public bool IsDue(TimeProvider time) => Age(time) >= _refreshAfter;
+    public TokenState StateAt(TimeProvider time)
+    {
+        var age = Age(time);
+        return age >= _lifetime ? TokenState.Expired : age >= _refreshAfter ? TokenState.Due : TokenState.Fresh;
+    }
 
     private TimeSpan Age(TimeProvider time)
     {

@@ -34,7 +34,7 @@ internal sealed class ClientCredentialsTokenProvider(Lazy<HttpMessageInvoker> ht
         using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancellationToken);
         try
         {
-            using var request = new HttpRequestMessage(HttpMethod.Post, _tokenUrl)
+            using var request = new ApiRequestMessage(HttpMethod.Post, _tokenUrl)
             {
                 IsAnonymous = true,
                 Content = new FormUrlEncodedContent(

@@ -32,17 +32,16 @@ internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime,
     {
         cancellationToken.ThrowIfCancellationRequested();
         var current = Volatile.Read(ref _current);
-        if (current is null || current.IsExpired(time))
+        switch (current?.StateAt(time) ?? TokenState.Expired)
         {
-            return new(WaitAsync(cancellationToken));
+            case TokenState.Expired:
+                return new(WaitAsync(cancellationToken));
+            case TokenState.Due:
+                RefreshAhead();
+                break;
         }
 
-        if (current.IsDue(time))
-        {
-            RefreshAhead();
-        }
-
-        return new(current);
+        return new(current!);
     }
 
     /// <summary>
@@ -88,7 +87,7 @@ internal sealed class TokenCache(ITokenProvider first, TimeSpan defaultLifetime,
         lock (_gate)
         {
             // The refresh may have ended since the caller looked. A failed one does no harm while the token is good, so there is no hurry to try it again.
-            if (_acquisition is null && _current?.IsDue(time) == true && (_failure is null || (!_failure.Blocks(time) && _failure.Age(time) >= RefreshFloor)))
+            if (_acquisition is null && _current?.StateAt(time) == TokenState.Due && (_failure is null || (!_failure.Blocks(time) && _failure.Age(time) >= RefreshFloor)))
             {
                 StartAcquisition();
             }

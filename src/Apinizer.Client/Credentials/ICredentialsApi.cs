@@ -19,6 +19,17 @@ public interface ICredentialsApi
     [Operation("credentials.list", OperationClass.Safe, Permission = "any")]
     Task<IReadOnlyList<Credential>> ListAsync(string projectName, CancellationToken cancellationToken = default);
 
+    /// <summary>
+    /// Like <see cref="ListAsync"/>, for a list that is too long to be held in memory: hands over each credential as it arrives. It is one answer of the
+    /// server all the same; what is between two credentials is limited by <see cref="ApinizerClientOptions.IdleTimeout"/> instead of the limits of a call.
+    /// </summary>
+    /// <remarks>Needs any permission in the project. Documentation page: <c>credentials/crud/list-credentials</c>.</remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The credentials, without their passwords. Each enumeration calls the server; an error can come after some of them.</returns>
+    [StreamOf(nameof(ListAsync))]
+    IAsyncEnumerable<Credential> EnumerateAsync(string projectName, CancellationToken cancellationToken = default);
+
     /// <summary>Creates a credential and deploys it to all environments of the project.</summary>
     /// <remarks>
     /// Needs <c>IDENTITY:MANAGE</c> and <c>IDENTITY:DEPLOY_UNDEPLOY</c>. User names are unique across all projects. Documentation page:

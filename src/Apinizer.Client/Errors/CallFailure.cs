@@ -52,6 +52,6 @@ internal static class CallFailure
     }
 
     private static string Describe(ApiCall call, ApinizerException cause)
-        => $"{call.Operation.Id} ({call.Operation.Method} {call.Path}) was sent, and nobody knows whether it was done: {cause.Message} It is not sent again, since that could do it twice. "
+        => $"{call.Operation.Id} ({call.Operation.Method} {new Uri(call.Address).AbsolutePath}) was sent, and nobody knows whether it was done: {cause.Message} It is not sent again, since that could do it twice. "
             + (call.Operation.VerifyWith is { } verify ? $"Look with {verify} before you repeat it." : "Look at the server before you repeat it.");
 }

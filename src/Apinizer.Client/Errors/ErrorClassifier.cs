@@ -34,7 +34,7 @@ internal static class ErrorClassifier
     {
         if (status is >= 200 and < 300)
         {
-            if (text is not null && DeploymentReader.SaysDeploymentFailed(text))
+            if (text is not null && DeploymentWords.SayFailed(text))
             {
                 return ApinizerErrorKind.DeploymentFailed;
             }

@@ -9,7 +9,9 @@ internal sealed class LiveSecrets
     /// <summary>A shorter one would tear holes into every text, and is none.</summary>
     private const int ShortestLength = 4;
 
-    private List<string>? _values;
+    // Most calls have one, the token.
+    private string? _first;
+    private List<string>? _more;
 
     public void Add(Secret? secret)
     {
@@ -22,13 +24,23 @@ internal sealed class LiveSecrets
     /// <summary>Also for what was made of a secret, such as its Base64 form.</summary>
     public void Add(string value)
     {
-        if (value.Length >= ShortestLength && _values?.Contains(value) != true)
+        if (value.Length < ShortestLength || value == _first)
         {
-            (_values ??= []).Add(value);
+            return;
+        }
+
+        if (_first is null)
+        {
+            _first = value;
+        }
+        else if (_more?.Contains(value) != true)
+        {
+            (_more ??= []).Add(value);
         }
     }
 
-    /// <summary>The text with a mask wherever it has one of the secrets.</summary>
-    public string Hide(string text)
-        => _values is null ? text : _values.OrderByDescending(value => value.Length).Aggregate(text, (hidden, value) => hidden.Replace(value, Secret.Mask));
+    /// <summary>The text with a mask wherever it has one of the secrets; the longest go first, since one may be a part of another.</summary>
+    public string Hide(string text) => _first is null ? text
+        : _more is null ? text.Replace(_first, Secret.Mask)
+        : _more.Append(_first).OrderByDescending(value => value.Length).Aggregate(text, (hidden, value) => hidden.Replace(value, Secret.Mask));
 }

@@ -9,6 +9,17 @@ internal static class ServerText
     public static string Clean(string text, LiveSecrets? secrets = null)
     {
         text = secrets?.Hide(text) ?? text;
-        return new([.. text.Take(MaxLength).Select(letter => char.IsControl(letter) ? ' ' : letter)]);
+        return text.Length <= MaxLength && !PathValue.HasControl(text) ? text : OneLine(text.AsSpan(0, Math.Min(text.Length, MaxLength)));
+    }
+
+    private static string OneLine(ReadOnlySpan<char> text)
+    {
+        var line = text.ToArray();
+        for (var index = 0; index < line.Length; index++)
+        {
+            line[index] = char.IsControl(line[index]) ? ' ' : line[index];
+        }
+
+        return new string(line);
     }
 }

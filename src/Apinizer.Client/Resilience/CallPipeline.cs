@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Polly;
 using Polly.CircuitBreaker;
 using Polly.Retry;
@@ -7,55 +6,44 @@ using Polly.Timeout;
 namespace Apinizer.Client;
 
 /// <summary>
-/// What runs around the attempts of a call, from the outside in: the total limit, the retries, the circuit breaker if there is one, a place among the
-/// parallel calls, the limit of one attempt. All of it runs on the clock of the options.
+/// What runs around the attempts of a call, from the outside in: the total limit, the retries, the circuit breaker if there is one, a token and a place
+/// among the parallel calls, the limit of one attempt. All of it runs on the clock of the options.
 /// </summary>
-[SuppressMessage("Design", "CA1001", Justification = "Nobody asks the semaphore for a wait handle, so it holds nothing; and calls under way release it after the client is disposed.")]
 internal sealed class CallPipeline
 {
-    private static readonly ResiliencePropertyKey<CallProgress> Progress = new("Apinizer.Client.Progress");
-
     private readonly ApinizerClientOptions _options;
     private readonly RetryPolicy _retries;
-    private readonly TokenCache _tokens;
-    private readonly SemaphoreSlim _slots;
-    private readonly ResiliencePipeline _call;
-    private readonly ResiliencePipeline _attempt;
+    private readonly ResiliencePipeline _pipeline;
 
     public CallPipeline(ApinizerClientOptions options, RetryPolicy retries, TokenCache tokens)
     {
         _options = options;
         _retries = retries;
-        _tokens = tokens;
-        _slots = new SemaphoreSlim(options.MaxConcurrency, options.MaxConcurrency);
-        _call = BuildCallPipeline();
-        _attempt = BuildAttemptPipeline();
+        _pipeline = Build(tokens);
     }
 
+    /// <param name="call">The call.</param>
+    /// <param name="attempt">Makes one attempt. It throws nothing: a failure is an outcome too.</param>
+    /// <param name="state">What the attempt needs.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
     /// <exception cref="ApinizerTimeoutException">A limit was reached.</exception>
-    public async Task<T> RunAsync<T, TState>(ApiCall call, Func<ApiCall, TState, CancellationToken, ValueTask<T>> attempt, TState state, CancellationToken cancellationToken)
+    public async ValueTask<T> RunAsync<T, TState>(
+        ApiCall call, Func<ResilienceContext, TState, ValueTask<Outcome<T>>> attempt, TState state, CancellationToken cancellationToken)
     {
         var context = ResilienceContextPool.Shared.Get(call.Operation.Id, continueOnCapturedContext: false, cancellationToken);
-        var progress = new CallProgress(call, TotalLimit(call), _options.TimeProvider.GetTimestamp());
-        context.Properties.Set(Progress, progress);
+        var progress = new CallProgress(call, call.IsLong ? _options.TransferTimeout : _options.TotalTimeout, _options.TimeProvider.GetTimestamp());
+        progress.AttachTo(context);
         try
         {
-            var result = await _call.ExecuteAsync(
-                static (context, run) => run.Pipeline.AttemptAsync(context, run.Call, run.Attempt, run.State),
-                context,
-                (Pipeline: this, Call: call, Attempt: attempt, State: state)).ConfigureAwait(false);
+            var outcome = await _pipeline.ExecuteOutcomeAsync(attempt, context, state).ConfigureAwait(false);
+            if (outcome.Exception is { } failure)
+            {
+                ThrowIfLimit(failure, progress);
+                outcome.ThrowIfException();
+            }
+
             _retries.Succeeded();
-            return result;
-        }
-        catch (BrokenCircuitException open)
-        {
-            throw new ApinizerCircuitOpenException(open.RetryAfter ?? TimeSpan.Zero, open.InnerException);
-        }
-        catch (TimeoutRejectedException timeout)
-        {
-            throw progress.TotalReached || call.IsLong
-                ? new ApinizerTimeoutException(call.IsLong ? nameof(_options.TransferTimeout) : nameof(_options.TotalTimeout), progress.Total, timeout)
-                : new ApinizerTimeoutException(nameof(_options.AttemptTimeout), _options.AttemptTimeout, timeout);
+            return outcome.Result!;
         }
         finally
         {
@@ -63,67 +51,38 @@ internal sealed class CallPipeline
         }
     }
 
-    /// <summary>
-    /// Waiting for a token or a place counts towards the total, but not towards the attempt: a slow token endpoint or a busy client is not a slow
-    /// server.
-    /// </summary>
-    private async ValueTask<T> AttemptAsync<T, TState>(ResilienceContext context, ApiCall call, Func<ApiCall, TState, CancellationToken, ValueTask<T>> attempt, TState state)
+    private ResiliencePipeline Build(TokenCache tokens)
     {
-        call.BeginAttempt();
-        if (!call.IsAnonymous)
-        {
-            await _tokens.GetAsync(context.CancellationToken).ConfigureAwait(false);
-        }
-
-        await _slots.WaitAsync(context.CancellationToken).ConfigureAwait(false);
-        try
-        {
-            return await _attempt.ExecuteAsync(
-                static (context, run) => run.Attempt(run.Call, run.State, context.CancellationToken), context, (Attempt: attempt, Call: call, State: state)).ConfigureAwait(false);
-        }
-        finally
-        {
-            _slots.Release();
-        }
-    }
-
-    private TimeSpan TotalLimit(ApiCall call) => call.IsLong ? _options.TransferTimeout : _options.TotalTimeout;
-
-    private ResiliencePipeline BuildCallPipeline()
-    {
-        var builder = new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider };
-        AddLimitAndRetries(builder);
+        var builder = new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }
+            .AddTimeout(new TimeoutStrategyOptions
+            {
+                TimeoutGenerator = static arguments => new(CallProgress.Of(arguments.Context).Total),
+                OnTimeout = static arguments =>
+                {
+                    CallProgress.Of(arguments.Context).TotalReached = true;
+                    return default;
+                },
+            })
+            .AddRetry(new RetryStrategyOptions
+            {
+                MaxRetryAttempts = int.MaxValue, // RetryPolicy counts.
+                ShouldHandle = arguments => new(MayRepeat(CallProgress.Of(arguments.Context), arguments.Outcome.Exception)),
+                DelayGenerator = static arguments => new(CallProgress.Of(arguments.Context).NextDelay),
+            });
         if (_options.CircuitBreakDuration is { } duration)
         {
             builder.AddCircuitBreaker(CircuitBreaker.For(duration));
         }
 
-        return builder.Build();
-    }
-
-    private void AddLimitAndRetries(ResiliencePipelineBuilder builder) => builder
-        .AddTimeout(new TimeoutStrategyOptions
-        {
-            TimeoutGenerator = static arguments => new(Of(arguments.Context).Total),
-            OnTimeout = static arguments =>
+        return builder
+            .AddStrategy(_ => new AdmissionStrategy(tokens, _options.MaxConcurrency))
+            .AddTimeout(new TimeoutStrategyOptions
             {
-                Of(arguments.Context).TotalReached = true;
-                return default;
-            },
-        })
-        .AddRetry(new RetryStrategyOptions
-        {
-            MaxRetryAttempts = int.MaxValue, // RetryPolicy counts.
-            ShouldHandle = arguments => new(MayRepeat(Of(arguments.Context), arguments.Outcome.Exception)),
-            DelayGenerator = static arguments => new(Of(arguments.Context).NextDelay),
-        });
-
-    private ResiliencePipeline BuildAttemptPipeline() => new ResiliencePipelineBuilder { TimeProvider = _options.TimeProvider }
-        .AddTimeout(new TimeoutStrategyOptions
-        {
-            TimeoutGenerator = arguments => new(Of(arguments.Context).Call.IsLong ? _options.TransferTimeout : _options.AttemptTimeout),
-        })
-        .Build();
+                // For a long call, the limit of the attempt is that of the call.
+                TimeoutGenerator = arguments => new(CallProgress.Of(arguments.Context).Call.IsLong ? TimeSpan.Zero : _options.AttemptTimeout),
+            })
+            .Build();
+    }
 
     private bool MayRepeat(CallProgress progress, Exception? failure)
     {
@@ -136,5 +95,19 @@ internal sealed class CallPipeline
         return true;
     }
 
-    private static CallProgress Of(ResilienceContext context) => context.Properties.GetValue(Progress, null!);
+    /// <summary>What the strategies say in their own words.</summary>
+    private void ThrowIfLimit(Exception failure, CallProgress progress)
+    {
+        switch (failure)
+        {
+            case BrokenCircuitException open:
+                throw new ApinizerCircuitOpenException(open.RetryAfter ?? TimeSpan.Zero, open.InnerException);
+            case TimeoutRejectedException timeout when progress.Call.IsLong:
+                throw new ApinizerTimeoutException(nameof(_options.TransferTimeout), progress.Total, timeout);
+            case TimeoutRejectedException timeout when progress.TotalReached:
+                throw new ApinizerTimeoutException(nameof(_options.TotalTimeout), progress.Total, timeout);
+            case TimeoutRejectedException timeout:
+                throw new ApinizerTimeoutException(nameof(_options.AttemptTimeout), _options.AttemptTimeout, timeout);
+        }
+    }
 }

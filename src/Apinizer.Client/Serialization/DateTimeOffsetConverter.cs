@@ -19,6 +19,12 @@ internal sealed class DateTimeOffsetConverter : JsonConverter<DateTimeOffset>
                 : throw new JsonException("The number is no date in Unix milliseconds.");
         }
 
+        // As the server writes it. Without an offset, the reader would take it for local time.
+        if (reader.TokenType == JsonTokenType.String && !reader.HasValueSequence && reader.ValueSpan is [.., (byte)'Z'] && reader.TryGetDateTimeOffset(out var usual))
+        {
+            return usual;
+        }
+
         return reader.TokenType == JsonTokenType.String
             && DateTimeOffset.TryParse(reader.GetString(), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal, out var date)
             ? date

@@ -10,16 +10,12 @@ internal abstract class AnswerReader<TResult>
     /// <summary>What to return when a repeated removal finds the object gone; null when the call removes nothing.</summary>
     public virtual TResult? AlreadyAbsent(ApiCall call) => default;
 
-    protected static async ValueTask<ResponseBytes> ReadBytesAsync(HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    protected static void ThrowIfTruncated(ResponseBytes bytes, HttpResponseMessage response, ApinizerClientOptions options)
     {
-        var bytes = await ResponseBytes.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
         if (bytes.IsTruncated)
         {
-            bytes.Dispose();
             throw ErrorReader.Unexpected(response, $"The answer is larger than {nameof(options.MaxResponseBytes)} ({options.MaxResponseBytes} bytes)");
         }
-
-        return bytes;
     }
 
     /// <summary>The envelope of an answer that does not say failure.</summary>
@@ -45,16 +41,19 @@ internal abstract class AnswerReader<TResult>
     {
         try
         {
-            return JsonSerializer.Deserialize(json, JsonTypes<T>.Info) ?? throw new JsonException("The value is null.");
+            return JsonSerializer.Deserialize(json, JsonTypes<T>.Info) ?? throw DoesNotFit(response, null);
         }
         catch (JsonException error)
         {
-            throw ErrorReader.Unexpected(response, $"The answer does not fit: {ServerText.Clean(error.Message)}", error);
+            throw DoesNotFit(response, error);
         }
     }
 
+    protected static ApinizerResponseException DoesNotFit(HttpResponseMessage response, JsonException? error)
+        => ErrorReader.Unexpected(response, $"The answer does not fit: {ServerText.Clean(error?.Message ?? "The value is null.")}", error);
+
     /// <summary>A cut answer may come whole the next time; a page of HTML will not.</summary>
-    private static ApinizerResponseException Unreadable(HttpResponseMessage response, ReadOnlySpan<byte> body, JsonException error)
+    protected static ApinizerResponseException Unreadable(HttpResponseMessage response, ReadOnlySpan<byte> body, JsonException error)
     {
         var start = SkipSpace(body);
         return start is [(byte)'<', ..] ? ErrorReader.Unexpected(response, "The answer is a page of HTML or XML", error)

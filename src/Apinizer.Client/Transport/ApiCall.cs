@@ -4,7 +4,7 @@ using System.Text;
 namespace Apinizer.Client;
 
 /// <summary>Everything that one call sends, and what became of its attempts so far. A generated method builds it; the transport runs it.</summary>
-internal sealed class ApiCall(ApinizerOperation operation, string path)
+internal sealed class ApiCall(ApinizerOperation operation, string address)
 {
     private StringBuilder? _query;
     private List<KeyValuePair<string, string>>? _headers;
@@ -13,10 +13,19 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
 
     public ApinizerOperation Operation { get; } = operation;
 
-    /// <summary>The escaped path.</summary>
-    public string Path { get; } = path;
+    /// <summary>Where it goes, escaped.</summary>
+    public string Address => _query is null ? address : address + _query;
 
-    public string PathAndQuery => _query is null ? Path : Path + _query;
+    /// <summary>The segments of the path, still escaped: as many as the operation's template has, which is what follows the base URL.</summary>
+    public string[] Segments
+    {
+        get
+        {
+            var all = address.Trim('/').Split('/');
+            var count = Operation.PathTemplate.Trim('/').Split('/').Length;
+            return [.. all.Skip(all.Length - count)];
+        }
+    }
 
     public RequestBody Body => _body;
 
@@ -26,7 +35,7 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
     /// <summary>What of it no message may show.</summary>
     public LiveSecrets Secrets { get; } = new();
 
-    public string CorrelationId { get; } = Guid.NewGuid().ToString("N");
+    public string CorrelationId { get; } = CorrelationIds.Next();
 
     /// <summary>Who is told about it; null when nobody listens.</summary>
     public CallObservation? Observation { get; set; }
@@ -116,23 +125,38 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
 
     public void AddFilePart(string name, FileUpload file, string parameterName) => Parts.AddFile(name, file, parameterName);
 
+    /// <summary>The same once more, as a call of its own.</summary>
+    public ApiCall Again() => new(Operation, address) { _query = _query, _headers = _headers, _body = _body };
+
     /// <summary>A new message for one attempt: a message and its content serve only once.</summary>
-    public HttpRequestMessage CreateMessage(Uri requestUri)
+    public ApiRequestMessage CreateMessage()
     {
-        var message = new HttpRequestMessage(Operation.Method, requestUri);
+        var message = new ApiRequestMessage(Operation.Method, new Uri(Address))
+        {
+            IsAnonymous = IsAnonymous,
+            MaySendAgain = Operation.Class is OperationClass.Safe or OperationClass.Set,
+        };
         if (Operation.Method != HttpMethod.Get)
         {
             // Never null: the runtime repeats a request without content by itself when the connection closes early, whatever its method.
-            message.Content = new WatchedContent(_body.CreateContent(), this);
+            message.Content = _body.CreateContent(this);
         }
 
         message.Headers.TryAddWithoutValidation("X-Correlation-Id", CorrelationId);
-        foreach (var header in _headers ?? [])
+        if (_headers is not null)
         {
-            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+            AddHeaders(message);
         }
 
         return message;
+    }
+
+    private void AddHeaders(ApiRequestMessage message)
+    {
+        foreach (var header in _headers!)
+        {
+            message.Headers.TryAddWithoutValidation(header.Key, header.Value);
+        }
     }
 
     public void BeginAttempt() => AttemptCount++;

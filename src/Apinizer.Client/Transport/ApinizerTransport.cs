@@ -1,5 +1,7 @@
 using System.Net;
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
+using Polly;
 
 namespace Apinizer.Client;
 
@@ -15,7 +17,6 @@ internal sealed class ApinizerTransport : IDisposable
     private readonly CallPipeline _pipeline;
     private readonly ILogger _logger;
     private readonly ClientTelemetry _telemetry;
-    private readonly string _root;
     private volatile bool _disposed;
 
     public ApinizerTransport(Lazy<HttpMessageInvoker> http, TokenCache tokens, ApinizerClientOptions options, ILogger logger)
@@ -25,13 +26,19 @@ internal sealed class ApinizerTransport : IDisposable
         _options = options;
         _logger = logger;
         _telemetry = new ClientTelemetry(options, logger);
-        _root = options.BaseUrl!.AbsoluteUri.TrimEnd('/');
+        Root = options.BaseUrl!.AbsoluteUri.TrimEnd('/');
         _pipeline = new CallPipeline(options, new RetryPolicy(options, options.TimeProvider, logger), tokens);
     }
+
+    /// <summary>The base URL without a slash at its end.</summary>
+    public string Root { get; }
 
     public Task<OperationResult> ChangeAsync(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, ChangeReader.Instance, cancellationToken);
 
     public Task<IReadOnlyList<T>> ListAsync<T>(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, ListReader<T>.Instance, cancellationToken);
+
+    /// <summary>The items of a list, while they arrive. Each enumeration is a call.</summary>
+    public IAsyncEnumerable<T> StreamAsync<T>(ApiCall call, CancellationToken cancellationToken) => EnumerateAsync<T>(call, cancellationToken);
 
     public Task<T> ItemAsync<T>(ApiCall call, CancellationToken cancellationToken)
         where T : class => RunAsync(call, ItemReader<T>.Instance, cancellationToken);
@@ -45,6 +52,16 @@ internal sealed class ApinizerTransport : IDisposable
 
     /// <summary>Refuses further calls. Those that are under way come to their end.</summary>
     public void Dispose() => _disposed = true;
+
+    private async IAsyncEnumerable<T> EnumerateAsync<T>(ApiCall call, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var items = await RunAsync(call.Again(), ItemStreamReader<T>.Instance, cancellationToken).ConfigureAwait(false);
+        await foreach (var item in items.WithCancellation(cancellationToken).ConfigureAwait(false))
+        {
+            cancellationToken.ThrowIfCancellationRequested(); // Many items come at once.
+            yield return item;
+        }
+    }
 
     private Task<T> RunAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
         => _telemetry.WatchesCalls ? RunWatchedAsync(call, reader, cancellationToken) : RunUnwatchedAsync(call, reader, cancellationToken);
@@ -74,8 +91,8 @@ internal sealed class ApinizerTransport : IDisposable
         {
             return await _pipeline.RunAsync(
                 call,
-                static (call, run, cancellationToken) => run.Transport.AttemptAsync(call, run.Reader, cancellationToken),
-                (Transport: this, Reader: reader),
+                static (context, run) => run.Transport.AttemptAsync(run.Call, run.Reader, context.CancellationToken),
+                (Transport: this, Call: call, Reader: reader),
                 cancellationToken).ConfigureAwait(false);
         }
         catch (Exception canceled) when (cancellationToken.IsCancellationRequested && CallFailure.IsInterruption(canceled))
@@ -88,38 +105,40 @@ internal sealed class ApinizerTransport : IDisposable
         }
     }
 
-    private async ValueTask<T> AttemptAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
+    private async ValueTask<Outcome<T>> AttemptAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
     {
-        var response = await SendAsync(call, cancellationToken).ConfigureAwait(false);
+        HttpResponseMessage? response = null;
         try
         {
+            response = await SendAsync(call, cancellationToken).ConfigureAwait(false);
             if (response.IsSuccessStatusCode)
             {
                 ContentCoding.ThrowIfCompressed(response);
-                return await reader.ReadAsync(call, response, _options, cancellationToken).ConfigureAwait(false);
+                return Outcome.FromResult(await reader.ReadAsync(call, response, _options, cancellationToken).ConfigureAwait(false));
             }
 
-            var error = await ReadErrorAsync(call, response, cancellationToken).ConfigureAwait(false);
-            if (call.HadAmbiguousAttempt && call.Operation.Removes && error is ApinizerApiException { TargetIsMissing: true } && reader.AlreadyAbsent(call) is { } absent)
+            using (response)
             {
-                response.Dispose();
-                return absent;
+                var error = await ReadErrorAsync(call, response, cancellationToken).ConfigureAwait(false);
+                return call.HadAmbiguousAttempt && call.Operation.Removes && error is ApinizerApiException { TargetIsMissing: true } && reader.AlreadyAbsent(call) is { } absent
+                    ? Outcome.FromResult(absent)
+                    : Outcome.FromException<T>(error);
             }
-
-            throw error;
         }
-        catch
+        catch (Exception failure)
         {
-            response.Dispose();
-            throw;
+            response?.Dispose();
+            return Outcome.FromException<T>(failure);
         }
     }
 
     /// <summary>A rejected token is renewed once and the request sent once more: the server refused it before it did anything.</summary>
-    private async Task<HttpResponseMessage> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
-        var (response, token) = await SendOnceAsync(call, cancellationToken).ConfigureAwait(false);
-        if (response.StatusCode != HttpStatusCode.Unauthorized || token is null)
+        using var request = call.CreateMessage();
+        var response = await SendOnceAsync(call, request, cancellationToken).ConfigureAwait(false);
+        NoteAnswer(call, request, response);
+        if (response.StatusCode != HttpStatusCode.Unauthorized || request.UsedToken is not { } token)
         {
             return response;
         }
@@ -145,21 +164,23 @@ internal sealed class ApinizerTransport : IDisposable
 
         call.Observation?.TokenRenewed();
         Log.TokenRenewed(_logger, call.Operation.Id, call.CorrelationId);
-        return (await SendOnceAsync(call, cancellationToken).ConfigureAwait(false)).Response;
+        using var second = call.CreateMessage();
+        response = await SendOnceAsync(call, second, cancellationToken).ConfigureAwait(false);
+        NoteAnswer(call, second, response);
+        return response;
     }
 
-    private async Task<(HttpResponseMessage Response, CachedToken? Token)> SendOnceAsync(ApiCall call, CancellationToken cancellationToken)
+    private ValueTask<HttpResponseMessage> SendOnceAsync(ApiCall call, ApiRequestMessage request, CancellationToken cancellationToken)
     {
-        var address = new Uri(_root + call.PathAndQuery);
         call.IsUnanswered = false;
-        using var request = call.CreateMessage(address);
-        request.IsAnonymous = call.IsAnonymous;
-        request.MaySendAgain = call.Operation.Class is OperationClass.Safe or OperationClass.Set;
         call.Observation?.Sending();
-        var response = await _http.Value.SendHeadersFirstAsync(request, cancellationToken).ConfigureAwait(false);
+        return _http.Value.SendHeadersFirstAsync(request, cancellationToken);
+    }
+
+    private static void NoteAnswer(ApiCall call, ApiRequestMessage request, HttpResponseMessage response)
+    {
         call.Observation?.Answered(response.StatusCode);
         call.Secrets.Add(request.UsedToken?.Value);
-        return (response, request.UsedToken);
     }
 
     private async Task<ApinizerException> ReadErrorAsync(ApiCall call, HttpResponseMessage response, CancellationToken cancellationToken)

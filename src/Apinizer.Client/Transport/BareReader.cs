@@ -1,19 +1,14 @@
 namespace Apinizer.Client;
 
 /// <summary>One object without an envelope. A failure comes with one all the same.</summary>
-internal sealed class BareReader<T> : AnswerReader<T>
+internal sealed class BareReader<T> : BufferedReader<T>
     where T : class
 {
     public static BareReader<T> Instance { get; } = new();
 
-    public override async ValueTask<T> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    protected override T Read(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options)
     {
-        using (response)
-        {
-            using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
-            var json = bytes.Memory.Span;
-            _ = ReadEnvelope(call, response, json, options);
-            return Deserialize<T>(response, json);
-        }
+        _ = ReadEnvelope(call, response, body, options);
+        return Deserialize<T>(response, body);
     }
 }

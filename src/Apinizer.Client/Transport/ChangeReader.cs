@@ -1,31 +1,22 @@
 namespace Apinizer.Client;
 
 /// <summary>What a change did. It returns only when everything was done that was asked for.</summary>
-internal sealed class ChangeReader : AnswerReader<OperationResult>
+internal sealed class ChangeReader : BufferedReader<OperationResult>
 {
     public static ChangeReader Instance { get; } = new();
 
     public override OperationResult? AlreadyAbsent(ApiCall call)
-        => new() { Replay = ReplayOutcome.AlreadyAbsent, Deployment = DeploymentReader.Read(null, null, call) };
+        => new() { Replay = ReplayOutcome.AlreadyAbsent, Deployment = DeploymentReader.Read([], null, call) };
 
-    public override async ValueTask<OperationResult> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    protected override OperationResult Read(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options)
     {
-        using (response)
-        {
-            using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
-            return Read(call, response, bytes.Memory.Span, options);
-        }
-    }
-
-    private static OperationResult Read(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> json, ApinizerClientOptions options)
-    {
-        if (SkipSpace(json).IsEmpty)
+        if (SkipSpace(body).IsEmpty)
         {
             // 204, or a 200 that has nothing to say.
-            return Confirm(new OperationResult { Deployment = DeploymentReader.Read(null, null, call) });
+            return Confirm(new OperationResult { Deployment = DeploymentReader.Read([], null, call) });
         }
 
-        var envelope = ReadEnvelope(call, response, json, options);
+        var envelope = ReadEnvelope(call, response, body, options);
         if (!envelope.SaysSuccess)
         {
             throw ErrorReader.Unexpected(response, $"The answer does not say whether the change was made (status '{ServerText.Clean(envelope.Status ?? "none", call.Secrets)}')");
@@ -33,12 +24,15 @@ internal sealed class ChangeReader : AnswerReader<OperationResult>
 
         return Confirm(new OperationResult
         {
-            Deployment = DeploymentReader.Read(envelope.Deployment, envelope.Message, call),
+            Deployment = DeploymentReader.Read(envelope.Deployment is { } range ? body[range] : [], envelope.Message, call),
             Message = envelope.Message is { } text ? ServerText.Clean(text, call.Secrets) : null,
-            UnresolvedReferences = [.. envelope.UnresolvedReferences.Select(reference => ServerText.Clean(reference, call.Secrets))],
+            UnresolvedReferences = envelope.UnresolvedReferences is { Count: > 0 } references ? CleanAll(references, call.Secrets) : [],
             AdditionalProperties = envelope.AdditionalProperties,
         });
     }
+
+    private static IReadOnlyList<string> CleanAll(IReadOnlyList<string> references, LiveSecrets secrets)
+        => [.. references.Select(reference => ServerText.Clean(reference, secrets))];
 
     private static OperationResult Confirm(OperationResult result) => result.Deployment.IsFailure ? throw new ApinizerDeploymentException(result) : result;
 }

@@ -9,6 +9,11 @@ internal static class ContentCoding
     /// <exception cref="ApinizerResponseException">The body is compressed.</exception>
     public static void ThrowIfCompressed(HttpResponseMessage response)
     {
+        if (!response.Content.Headers.Contains("Content-Encoding"))
+        {
+            return;
+        }
+
         var coding = response.Content.Headers.ContentEncoding.FirstOrDefault(coding => !string.Equals(coding, "identity", StringComparison.OrdinalIgnoreCase));
         if (coding is not null)
         {

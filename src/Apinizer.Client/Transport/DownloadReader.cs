@@ -25,7 +25,8 @@ internal sealed class DownloadReader : AnswerReader<FileDownload>
     /// <summary>JSON may be the file, or the envelope of a failure: only its content tells.</summary>
     private static async Task<Stream> ReadJsonFileAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
     {
-        using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
+        using var bytes = await ResponseBytes.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
+        ThrowIfTruncated(bytes, response, options);
         _ = ReadEnvelope(call, response, bytes.Memory.Span, options);
         return new MemoryStream(bytes.Memory.ToArray(), writable: false);
     }

@@ -6,12 +6,14 @@ namespace Apinizer.Client;
 /// What wraps an answer. Two generations are documented, <c>status</c> with <c>resultMessage</c> and <c>success</c> with <c>error</c>; both are
 /// read, in any member order; one that says failure is enough.
 /// </summary>
-internal sealed class Envelope
+internal struct Envelope
 {
     private string? _resultMessage;
     private string? _errorDescription;
     private string? _message;
     private string? _detail;
+    private string? _deploymentDetail;
+    private IReadOnlyList<string>? _unresolvedReferences;
 
     public string? Status { get; private set; }
 
@@ -22,32 +24,36 @@ internal sealed class Envelope
     /// <summary>Where the objects stand in the bytes: an object, a list or nothing.</summary>
     public Range? Result { get; private set; }
 
-    public JsonElement? Deployment { get; private set; }
+    /// <summary>Where the report of the deployment stands in the bytes.</summary>
+    public Range? Deployment { get; private set; }
 
-    public IReadOnlyList<string> UnresolvedReferences { get; private set; } = [];
+    public readonly IReadOnlyList<string> UnresolvedReferences => _unresolvedReferences ?? [];
 
     public double? RetryAfterSeconds { get; private set; }
 
     public Dictionary<string, JsonElement>? AdditionalProperties { get; private set; }
 
-    public string? Message => _resultMessage ?? _errorDescription ?? _message ?? _detail ?? DeploymentDetail;
+    public readonly string? Message => _resultMessage ?? _errorDescription ?? _message ?? _detail ?? _deploymentDetail;
 
-    public bool SaysFailure => Status?.ToUpperInvariant() is "FAILURE" or "FAIL" or "ERROR" || Success == false || !string.IsNullOrEmpty(ErrorCode);
+    public readonly bool SaysFailure => Status?.ToUpperInvariant() is "FAILURE" or "FAIL" or "ERROR" || Success == false || !string.IsNullOrEmpty(ErrorCode);
 
     /// <summary>Whether it says in so many words that the request was carried out.</summary>
-    public bool SaysSuccess => !SaysFailure && (Status is null ? Success == true : string.Equals(Status, "SUCCESS", StringComparison.OrdinalIgnoreCase));
+    public readonly bool SaysSuccess => !SaysFailure && (Status is null ? Success == true : string.Equals(Status, "SUCCESS", StringComparison.OrdinalIgnoreCase));
 
     /// <summary>Whether the Management API wrote it: a framework or a proxy in front of it has error objects of its own.</summary>
-    public bool IsOfManagementApi => _resultMessage is not null || _errorDescription is not null || Success is not null || Status?.ToUpperInvariant() is "SUCCESS" or "FAILURE" or "FAIL" or "ERROR";
+    public readonly bool IsOfManagementApi => _resultMessage is not null || _errorDescription is not null || Success is not null || Status?.ToUpperInvariant() is "SUCCESS" or "FAILURE" or "FAIL" or "ERROR";
 
-    private string? DeploymentDetail => Deployment is { } deployment ? DeploymentReader.Text(deployment, "detail") : null;
+    /// <summary>What the list reader made of the list.</summary>
+    public object? Items { get; private set; }
 
+    /// <param name="json">The answer.</param>
+    /// <param name="readItems">Reads the list on the way, if there is one; <see cref="Result"/> is null then.</param>
     /// <exception cref="JsonException">The bytes are no JSON object.</exception>
-    public static Envelope Read(ReadOnlySpan<byte> json)
+    public static Envelope Read(ReadOnlySpan<byte> json, ItemsReader? readItems = null)
     {
         try
         {
-            return ReadObject(json);
+            return ReadObject(json, readItems);
         }
         catch (InvalidOperationException error)
         {
@@ -56,7 +62,7 @@ internal sealed class Envelope
         }
     }
 
-    private static Envelope ReadObject(ReadOnlySpan<byte> json)
+    private static Envelope ReadObject(ReadOnlySpan<byte> json, ItemsReader? readItems)
     {
         var reader = new Utf8JsonReader(json);
         reader.Read();
@@ -68,18 +74,27 @@ internal sealed class Envelope
         var envelope = new Envelope();
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            envelope.ReadMember(ref reader);
+            envelope.ReadMember(ref reader, readItems);
         }
 
-        // What follows the object would be a second answer.
-        return reader.TokenType == JsonTokenType.EndObject && !reader.Read() ? envelope : throw new JsonException("The answer does not end with its object.");
+        if (reader.TokenType != JsonTokenType.EndObject || reader.Read())
+        {
+            throw new JsonException("The answer does not end with its object, or a second one follows.");
+        }
+
+        if (envelope is { Message: null, Deployment: { } deployment })
+        {
+            envelope._deploymentDetail = FindDetail(JsonElement.Parse(json[deployment]));
+        }
+
+        return envelope;
     }
 
-    private void ReadMember(ref Utf8JsonReader reader)
+    private void ReadMember(ref Utf8JsonReader reader, ItemsReader? readItems)
     {
         if (reader.ValueTextEquals("status"u8))
         {
-            Status = ReadText(ref reader);
+            Status = ReadStatus(ref reader);
         }
         else if (reader.ValueTextEquals("success"u8))
         {
@@ -87,11 +102,11 @@ internal sealed class Envelope
         }
         else if (reader.ValueTextEquals("resultList"u8))
         {
-            Result = ReadRange(ref reader) ?? Result;
+            ReadList(ref reader, readItems);
         }
         else if (reader.ValueTextEquals("result"u8))
         {
-            ReadResult(ref reader);
+            ReadResult(ref reader, readItems);
         }
         else if (reader.ValueTextEquals("resultMessage"u8))
         {
@@ -99,7 +114,7 @@ internal sealed class Envelope
         }
         else if (reader.ValueTextEquals("deploymentResult"u8))
         {
-            Deployment = ReadElement(ref reader);
+            Deployment = ReadRange(ref reader);
         }
         else if (reader.ValueTextEquals("error"u8))
         {
@@ -120,7 +135,7 @@ internal sealed class Envelope
         else if (reader.ValueTextEquals("unresolvedReferences"u8))
         {
             var list = ReadElement(ref reader);
-            UnresolvedReferences = list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(item => item.ToString())] : [];
+            _unresolvedReferences = list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(item => item.ToString())] : [];
         }
         else if (reader.ValueTextEquals("retry_after"u8))
         {
@@ -137,19 +152,50 @@ internal sealed class Envelope
         }
     }
 
-    /// <summary>Some answers wrap once more, and three of them wrap nothing but whether it worked.</summary>
-    private void ReadResult(ref Utf8JsonReader reader)
+    private void ReadList(ref Utf8JsonReader reader, ItemsReader? readItems)
     {
         var start = reader;
-        var element = ReadElement(ref reader);
-        if (element.ValueKind == JsonValueKind.Object && element.EnumerateObject().Count() == 1 && element.TryGetProperty("success", out var success))
+        reader.Read();
+        if (readItems is not null && reader.TokenType == JsonTokenType.StartArray)
         {
-            Success ??= success.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
+            Items = readItems(ref reader);
         }
         else
         {
-            Result ??= ReadRange(ref start);
+            Result = ReadRange(ref start) ?? Result;
+            reader = start;
         }
+    }
+
+    /// <summary>Some answers wrap once more, and three of them wrap nothing but whether it worked.</summary>
+    private void ReadResult(ref Utf8JsonReader reader, ItemsReader? readItems)
+    {
+        var value = reader;
+        value.Read();
+        if (value.TokenType == JsonTokenType.StartObject && JsonElement.ParseValue(ref value) is var element && element.EnumerateObject().Count() == 1 && element.TryGetProperty("success", out var success))
+        {
+            Success ??= success.ValueKind switch { JsonValueKind.True => true, JsonValueKind.False => false, _ => null };
+            reader = value;
+        }
+        else if (Result is null && Items is null)
+        {
+            ReadList(ref reader, readItems);
+        }
+        else
+        {
+            reader.Skip();
+        }
+    }
+
+    private static string? FindDetail(JsonElement deployment)
+        => deployment.ValueKind == JsonValueKind.Object && deployment.TryGetProperty("detail"u8, out var detail) && detail.ValueKind == JsonValueKind.String && detail.GetString() is { Length: > 0 } text
+            ? text
+            : null;
+
+    private static string? ReadStatus(ref Utf8JsonReader reader)
+    {
+        var start = reader;
+        return start.Read() && start.TokenType == JsonTokenType.String && start.ValueTextEquals("SUCCESS"u8) && reader.Read() ? "SUCCESS" : ReadText(ref reader);
     }
 
     private static string? ReadText(ref Utf8JsonReader reader)

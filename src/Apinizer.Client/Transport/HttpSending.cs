@@ -8,7 +8,7 @@ internal static class HttpSending
     /// Sends and returns when the headers are there: the body is read within the limits of the call, or streamed. Failures that handlers and connections
     /// report in forms of their own come out as what they are, an HTTP request that failed.
     /// </summary>
-    public static async Task<HttpResponseMessage> SendHeadersFirstAsync(this HttpMessageInvoker http, HttpRequestMessage request, CancellationToken cancellationToken)
+    public static async ValueTask<HttpResponseMessage> SendHeadersFirstAsync(this HttpMessageInvoker http, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         var address = request.RequestUri;
         HttpResponseMessage response;

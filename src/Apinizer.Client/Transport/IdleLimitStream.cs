@@ -1,41 +1,8 @@
 namespace Apinizer.Client;
 
 /// <summary>A download that must keep moving: a read that brings nothing for too long ends it.</summary>
-internal sealed class IdleLimitStream(Stream inner, ApiCall call, TimeSpan limit, TimeProvider time) : Stream
+internal sealed class IdleLimitStream(Stream inner, ApiCall call, TimeSpan limit, TimeProvider time) : ReadOnlyStream
 {
-    public override bool CanRead => true;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => false;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => ReadWithinAsync(buffer.AsMemory(offset, count), CancellationToken.None).AsTask().GetAwaiter().GetResult();
-
-    public override Task<int> ReadAsync(byte[] buffer, int offset, int count, CancellationToken cancellationToken)
-        => ReadWithinAsync(buffer.AsMemory(offset, count), cancellationToken).AsTask();
-
-#if NET
-    public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) => ReadWithinAsync(buffer, cancellationToken);
-#endif
-
-    public override void Flush()
-    {
-    }
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
     protected override void Dispose(bool disposing)
     {
         if (disposing)
@@ -46,7 +13,7 @@ internal sealed class IdleLimitStream(Stream inner, ApiCall call, TimeSpan limit
         base.Dispose(disposing);
     }
 
-    private async ValueTask<int> ReadWithinAsync(Memory<byte> buffer, CancellationToken cancellationToken)
+    protected override async ValueTask<int> ReadCoreAsync(Memory<byte> buffer, CancellationToken cancellationToken)
     {
         using var idle = time.CreateTimeLimit(limit);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(idle.Token, cancellationToken);

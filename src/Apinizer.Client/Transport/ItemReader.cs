@@ -1,28 +1,19 @@
 namespace Apinizer.Client;
 
 /// <summary>One object, which the envelope holds in a list of one or by itself.</summary>
-internal sealed class ItemReader<T> : AnswerReader<T>
+internal sealed class ItemReader<T> : BufferedReader<T>
     where T : class
 {
     public static ItemReader<T> Instance { get; } = new();
 
-    public override async ValueTask<T> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    protected override T Read(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options)
     {
-        using (response)
-        {
-            using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
-            return Read(call, response, bytes.Memory.Span, options);
-        }
-    }
-
-    private static T Read(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> json, ApinizerClientOptions options)
-    {
-        if (ReadEnvelope(call, response, json, options).Result is not { } range)
+        if (ReadEnvelope(call, response, body, options).Result is not { } range)
         {
             throw ErrorReader.Unexpected(response, "The answer has no object where one was asked for");
         }
 
-        var result = json[range];
+        var result = body[range];
         if (result[0] != (byte)'[')
         {
             return Deserialize<T>(response, result);

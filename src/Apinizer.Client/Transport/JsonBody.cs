@@ -1,4 +1,3 @@
-using System.Net.Http.Headers;
 using System.Text.Json;
 
 namespace Apinizer.Client;
@@ -7,7 +6,7 @@ namespace Apinizer.Client;
 internal sealed class JsonBody<T> : RequestBody
     where T : class
 {
-    private static readonly MediaTypeHeaderValue Json = new("application/json");
+    private const string Json = "application/json";
 
     private readonly byte[] _bytes;
 
@@ -20,7 +19,15 @@ internal sealed class JsonBody<T> : RequestBody
 
     public override IDeployRequest? Deployment { get; }
 
-    public override HttpContent CreateContent() => new ByteArrayContent(_bytes) { Headers = { ContentType = Json } };
+    public override HttpContent CreateContent() => Typed(new ByteArrayContent(_bytes));
+
+    public override HttpContent CreateContent(ApiCall call) => Typed(new WatchedBytes(_bytes, call));
+
+    private static HttpContent Typed(HttpContent content)
+    {
+        content.Headers.TryAddWithoutValidation("Content-Type", Json);
+        return content;
+    }
 
     private static byte[] Write(T body, string parameterName, LiveSecrets secrets)
     {

@@ -22,7 +22,7 @@ internal static class LeafAbsence
 
         // The sentence's subject is what is missing; what it belongs to may follow, and must not stand before.
         var subject = text[..Markers.Select(marker => text.IndexOf(marker, StringComparison.OrdinalIgnoreCase)).Where(at => at >= 0).DefaultIfEmpty(text.Length).Min()];
-        var values = call.Path.Trim('/').Split('/');
+        var values = call.Segments;
         return Enumerable.Range(1, template.Length - 1)
             .Where(index => template[index][0] == '{')
             .All(index => Names(subject, template[index - 1], Uri.UnescapeDataString(values[index])) == (index == template.Length - 1));

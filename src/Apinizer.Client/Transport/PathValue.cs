@@ -25,7 +25,7 @@ internal static class PathValue
             throw new ArgumentException($"The value '{value}' is a part of the address and must not consist of dots: it would address something else.", parameterName);
         }
 
-        if (value.Any(char.IsControl))
+        if (HasControl(value))
         {
             throw new ArgumentException("The value is a part of the address and must not have control characters.", parameterName);
         }
@@ -46,6 +46,27 @@ internal static class PathValue
 
     public static string Escape(OpenEnum value, string parameterName)
         => Escape(value?.Value!, parameterName);
+
+    /// <summary>An address of its pieces, in one go: a <c>+</c> over many of them makes an array first.</summary>
+    public static string Join(params ReadOnlySpan<string> pieces)
+#if NET9_0_OR_GREATER
+        => string.Concat(pieces!);
+#else
+        => string.Concat(pieces.ToArray());
+#endif
+
+    public static bool HasControl(string text)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsControl(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether the text is no valid Unicode: escaping would put another letter in the place of the half.</summary>
     public static bool HasHalfPair(string text)

@@ -3,26 +3,21 @@ using System.Text;
 namespace Apinizer.Client;
 
 /// <summary>Plain text.</summary>
-internal sealed class PlainTextReader : AnswerReader<string>
+internal sealed class PlainTextReader : BufferedReader<string>
 {
     public static PlainTextReader Instance { get; } = new();
 
-    public override async ValueTask<string> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
+    protected override string Read(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options)
     {
-        using (response)
+        switch (SkipSpace(body))
         {
-            using var bytes = await ReadBytesAsync(response, options, cancellationToken).ConfigureAwait(false);
-            var text = Encoding.UTF8.GetString(bytes.Memory.Span);
-            switch (SkipSpace(bytes.Memory.Span))
-            {
-                case [(byte)'<', ..]:
-                    throw ErrorReader.Unexpected(response, "The answer is a page of HTML or XML");
-                case [(byte)'{', ..]:
-                    _ = ReadEnvelope(call, response, bytes.Memory.Span, options); // A failure comes with an envelope all the same.
-                    break;
-            }
-
-            return text;
+            case [(byte)'<', ..]:
+                throw ErrorReader.Unexpected(response, "The answer is a page of HTML or XML");
+            case [(byte)'{', ..]:
+                _ = ReadEnvelope(call, response, body, options); // A failure comes with an envelope all the same.
+                break;
         }
+
+        return Encoding.UTF8.GetString(body);
     }
 }

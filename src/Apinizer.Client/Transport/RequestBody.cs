@@ -14,6 +14,9 @@ internal abstract class RequestBody
 
     public abstract HttpContent CreateContent();
 
+    /// <summary>The content for one attempt of a call, which learns when it goes onto the wire.</summary>
+    public virtual HttpContent CreateContent(ApiCall call) => new WatchedContent(CreateContent(), call);
+
     /// <exception cref="ArgumentException">The body is null or would be refused.</exception>
     protected static void Check(object? body, string parameterName)
     {
@@ -31,5 +34,7 @@ internal abstract class RequestBody
     private sealed class EmptyBody : RequestBody
     {
         public override HttpContent CreateContent() => new ByteArrayContent([]);
+
+        public override HttpContent CreateContent(ApiCall call) => new WatchedBytes([], call);
     }
 }

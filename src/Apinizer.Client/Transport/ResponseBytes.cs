@@ -10,35 +10,58 @@ internal sealed class ResponseBytes : IDisposable
     private byte[] _buffer;
     private int _length;
 
+    private long _limit;
+
     private ResponseBytes(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
 
-    public bool IsTruncated { get; private set; }
+    public bool IsTruncated => _length > _limit;
 
-    /// <summary>The bytes, without a byte order mark.</summary>
-    public ReadOnlyMemory<byte> Memory
-    {
-        get
-        {
-            var memory = _buffer.AsMemory(0, _length);
-            return memory.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? memory[3..] : memory;
-        }
-    }
+    /// <summary>The bytes up to the limit, without a byte order mark.</summary>
+    public ReadOnlyMemory<byte> Memory => WithoutMark(_buffer.AsMemory(0, (int)Math.Min(_length, _limit)));
+
+    /// <summary>All that was read: the one byte beyond the limit is among them.</summary>
+    public ReadOnlyMemory<byte> Everything => WithoutMark(_buffer.AsMemory(0, _length));
+
+    public static ResponseBytes Rent() => new(FirstSize);
 
     /// <summary>Reads the body; what is beyond the limit is left, and <see cref="IsTruncated"/> tells.</summary>
-    public static async Task<ResponseBytes> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
+    public static async ValueTask<ResponseBytes> ReadAsync(HttpContent content, long limit, CancellationToken cancellationToken)
     {
-        var expected = Math.Min(content.Headers.ContentLength ?? FirstSize, limit);
-        var bytes = new ResponseBytes((int)Math.Max(expected, 256) + 1);
+        using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        var bytes = Rent();
         try
         {
-            using var stream = await content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
-            await bytes.FillAsync(stream, limit, cancellationToken).ConfigureAwait(false);
+            await bytes.FillAsync(stream, content, limit, cancellationToken).ConfigureAwait(false);
             return bytes;
         }
         catch
         {
             bytes.Dispose();
             throw;
+        }
+    }
+
+    /// <summary>Reads on, up to a limit that is higher than the last one.</summary>
+    public async ValueTask FillAsync(Stream stream, HttpContent content, long limit, CancellationToken cancellationToken)
+    {
+        _limit = limit;
+        while (!IsTruncated)
+        {
+            if (_length == _buffer.Length)
+            {
+                // Most answers never get here, and asking for their length costs more than a look at the buffer.
+                Grow(Math.Min(content.Headers.ContentLength ?? 0, limit) + 1);
+            }
+
+            // One byte beyond the limit tells that there is more; the rented memory may be far larger.
+            var room = (int)Math.Min(_buffer.Length - _length, limit + 1 - _length);
+            var read = await stream.ReadAsync(_buffer.AsMemory(_length, room), cancellationToken).ConfigureAwait(false);
+            if (read == 0)
+            {
+                return;
+            }
+
+            _length += read;
         }
     }
 
@@ -54,36 +77,11 @@ internal sealed class ResponseBytes : IDisposable
         }
     }
 
-    private async Task FillAsync(Stream stream, long limit, CancellationToken cancellationToken)
+    private static ReadOnlyMemory<byte> WithoutMark(Memory<byte> bytes) => bytes.Span.StartsWith((ReadOnlySpan<byte>)[0xEF, 0xBB, 0xBF]) ? bytes[3..] : bytes;
+
+    private void Grow(long expected)
     {
-        while (true)
-        {
-            if (_length == _buffer.Length)
-            {
-                Grow();
-            }
-
-            // One byte beyond the limit tells that there is more; the rented memory may be far larger.
-            var room = (int)Math.Min(_buffer.Length - _length, limit + 1 - _length);
-            var read = await stream.ReadAsync(_buffer.AsMemory(_length, room), cancellationToken).ConfigureAwait(false);
-            if (read == 0)
-            {
-                return;
-            }
-
-            _length += read;
-            if (_length > limit)
-            {
-                _length = (int)limit;
-                IsTruncated = true;
-                return;
-            }
-        }
-    }
-
-    private void Grow()
-    {
-        var larger = ArrayPool<byte>.Shared.Rent(checked(_buffer.Length * 2));
+        var larger = ArrayPool<byte>.Shared.Rent(checked((int)Math.Max(expected, _buffer.Length * 2L)));
         _buffer.AsSpan(0, _length).CopyTo(larger);
         _buffer.AsSpan(0, _length).Clear();
         ArrayPool<byte>.Shared.Return(_buffer);

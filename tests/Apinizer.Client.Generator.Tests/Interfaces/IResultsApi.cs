@@ -17,6 +17,9 @@ public interface IResultsApi
     [Operation("results.list", OperationClass.Safe)]
     Task<IReadOnlyList<Pet>> ListAsync(CancellationToken cancellationToken = default);
 
+    [StreamOf(nameof(ListAsync))]
+    IAsyncEnumerable<Pet> EnumerateAsync(CancellationToken cancellationToken = default);
+
     [Get("/bare/")]
     [Operation("results.bare", OperationClass.Safe, Bare = true)]
     Task<Pet> BareAsync(CancellationToken cancellationToken = default);

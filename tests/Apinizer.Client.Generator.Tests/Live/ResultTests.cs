@@ -7,6 +7,7 @@ public sealed class ResultTests
     [InlineData("ChangeAsync", "POST /change/", "→ change")]
     [InlineData("ItemAsync", "GET /item/", "→ item Pet")]
     [InlineData("ListAsync", "GET /list/", "→ list of Pet")]
+    [InlineData("EnumerateAsync", "GET /list/", "→ stream of Pet")]
     [InlineData("BareAsync", "GET /bare/", "→ bare Pet")]
     [InlineData("TextAsync", "GET /text/", "→ text")]
     [InlineData("FileAsync", "GET /file/", "→ download")]

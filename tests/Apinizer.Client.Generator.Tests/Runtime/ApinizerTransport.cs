@@ -3,10 +3,18 @@ namespace Apinizer.Client;
 /// <summary>Stands in for the client's own: it hands over what was written down, and which of its methods was called, and sends nothing.</summary>
 internal sealed class ApinizerTransport(Action<IReadOnlyList<string>, CancellationToken> record)
 {
+    public string Root => "";
+
     public Task<OperationResult> ChangeAsync(ApiCall call, CancellationToken cancellationToken) => Record<OperationResult>("change", call, cancellationToken);
 
     public Task<IReadOnlyList<T>> ListAsync<T>(ApiCall call, CancellationToken cancellationToken)
         => Record<IReadOnlyList<T>>("list of " + typeof(T).Name, call, cancellationToken);
+
+    public IAsyncEnumerable<T> StreamAsync<T>(ApiCall call, CancellationToken cancellationToken)
+    {
+        Record<T>("stream of " + typeof(T).Name, call, cancellationToken);
+        return null!;
+    }
 
     public Task<T> ItemAsync<T>(ApiCall call, CancellationToken cancellationToken)
         where T : class => Record<T>("item " + typeof(T).Name, call, cancellationToken);

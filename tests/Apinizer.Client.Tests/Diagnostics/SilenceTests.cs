@@ -44,7 +44,7 @@ public sealed class SilenceTests(ITestOutputHelper output) : IDisposable
         Assert.Null(call.Observation);
     }
 
-    private static ApiCall NewCall() => new(ApiMethod.Of("credentials.delete").Operation, "/apiops/projects/shop/credentials/jane/");
+    private static ApiCall NewCall() => new(ApiMethod.Of("credentials.delete").Operation, "https://manager.example.com/apiops/projects/shop/credentials/jane/");
 
     /// <summary>A few calls cost more or less: the runtime compiles, and pools fill.</summary>
     private static long Usual(IEnumerable<long> bytes) => bytes.GroupBy(each => each).MaxBy(same => same.Count())!.Key;

@@ -41,7 +41,8 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
 
     private static IEnumerable<ApiMethod> Find(Type api, PropertyInfo[] groups)
     {
-        foreach (var method in api.GetMethods().Where(method => !method.IsSpecialName))
+        // A stream is another way to call the operation of its list.
+        foreach (var method in api.GetMethods().Where(method => !method.IsSpecialName && method.GetCustomAttribute<StreamOfAttribute>() is null))
         {
             var id = method.GetCustomAttribute<OperationAttribute>()!.Id;
             yield return new ApiMethod(ApinizerOperations.All.Single(operation => operation.Id == id), method, groups);

@@ -51,7 +51,7 @@ public sealed class TokenLifetimeTests
         time.Advance(expected - TimeSpan.FromTicks(1));
         Assert.False(token.IsExpired(time));
         time.Advance(TimeSpan.FromTicks(1));
-        Assert.True(token.IsExpired(time) && token.IsDue(time));
+        Assert.Equal(TokenState.Expired, token.StateAt(time));
     }
 
     private static TimeSpan? Lifetime(string json)

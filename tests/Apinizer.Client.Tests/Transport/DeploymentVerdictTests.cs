@@ -1,3 +1,4 @@
+using System.Text;
 using System.Text.Json;
 using Apinizer.Client.ApiProxies;
 using static Apinizer.Client.DeploymentVerdict;
@@ -95,7 +96,7 @@ public sealed class DeploymentVerdictTests
     }
 
     private static DeploymentReport Read(string json, string? message, DeploymentExpectation expectation)
-        => DeploymentReader.Read(json.Length == 0 ? null : JsonElement.Parse(json), message, CallThatExpects(expectation));
+        => DeploymentReader.Read(Encoding.UTF8.GetBytes(json), message, CallThatExpects(expectation));
 
     private static ApiCall CallThatExpects(DeploymentExpectation expectation)
     {
