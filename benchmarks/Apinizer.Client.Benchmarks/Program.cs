@@ -13,7 +13,7 @@ switch (args)
         return 0;
 }
 
-List<IWorkload> all = [new SmallPost(), new SmallList(), new LargeList(), new LayerByLayer(), new Transfers(), new ManyCallers()];
+List<IWorkload> all = [new SmallPost(), new SmallList(), new LargeList(), new LayerByLayer(), new Transfers(), new ColdStarts(), new ManyCallers()];
 var chosen = args.Where(argument => argument != "--write").ToList();
 if (chosen.Except(all.Select(workload => workload.Id)).FirstOrDefault() is { } unknown)
 {
@@ -34,6 +34,12 @@ foreach (var workload in all.Where(workload => chosen.Count == 0 || chosen.Conta
     }
 
     Console.Error.WriteLine($"{workload.Id} took {(clock.Elapsed - began).TotalSeconds:F0} s.");
+}
+
+Console.Error.WriteLine($"Everything took {clock.Elapsed:m\\:ss}.");
+if (args.Contains("--write"))
+{
+    PerformancePage.Write(sections);
 }
 
 return 0;

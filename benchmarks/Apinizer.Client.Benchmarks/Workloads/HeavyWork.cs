@@ -6,7 +6,7 @@ namespace Apinizer.Client.Benchmarks.Workloads;
 /// <summary>A call that takes memory or moves a file, and a smaller one of the same kind to get used to it.</summary>
 internal sealed record HeavyWork(string Name, int WarmUpCalls, Func<IContestant, Task> WarmUp, Func<IContestant, Task> Call)
 {
-    public static HeavyWork List { get; } = new("list", 40, client => client.ListAsync(Facts.MiddlingProject), client => client.ListAsync(Facts.LargeProject));
+    public static HeavyWork List { get; } = new("list", 20, client => client.ListAsync(Facts.MiddlingProject), client => client.ListAsync(Facts.LargeProject));
 
     public static HeavyWork Download { get; } = new("download", 8, client => client.DownloadAsync(Facts.ApiProxy, Stream.Null), client => client.DownloadAsync(Facts.LargeApiProxy, Stream.Null));
 

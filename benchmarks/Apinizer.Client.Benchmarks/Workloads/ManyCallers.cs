@@ -15,8 +15,8 @@ internal sealed class ManyCallers : IWorkload
         using var server = await ServerProcess.StartAsync();
         return
         [
-            await MeasureAsync(server.Url, "W7: 64 callers, small POST, over loopback", new Load(64, 200), rounds: 9, client => client.DeployAsync()),
-            await MeasureAsync(server.Url, "W7: 64 callers, list of 100, over loopback", new Load(64, 50), rounds: 9, client => client.ListAsync(Facts.Project)),
+            await MeasureAsync(server.Url, "W7: 64 callers, small POST, over loopback", new Load(64, 200), rounds: 7, client => client.DeployAsync()),
+            await MeasureAsync(server.Url, "W7: 64 callers, list of 100, over loopback", new Load(64, 25), rounds: 9, client => client.ListAsync(Facts.Project)),
         ];
     }
 

@@ -20,7 +20,7 @@ internal sealed class Transfers : IWorkload
         var figures = await new HeavyRounds(work, Streaming, Count: 5).RunAsync();
         return new Section(
             title,
-            $"{what} Each in a process of its own, 5 rounds; memory and bytes of the first call after small ones, time of the three calls that follow.",
+            $"{what} Each in a process of its own, 5 rounds; memory and bytes of the first call after small ones, the best time of the three calls that follow.",
             figures.Table(),
             [
                 new Goal("ours: peak over idle, MB", 1, figures.Median(Contestant.Ours, sample => sample.PeakBytes) / 1_000_000),
