@@ -17,7 +17,8 @@ List<IWorkload> all = [new SmallPost(), new SmallList(), new LargeList(), new La
 var chosen = args.Where(argument => argument != "--write").ToList();
 if (chosen.Except(all.Select(workload => workload.Id)).FirstOrDefault() is { } unknown)
 {
-    Console.Error.WriteLine($"There is no {unknown}: choose from {string.Join(", ", all.Select(workload => workload.Id))}, or none for all; --write keeps the tables in docs/performance.md.");
+    Console.Error.WriteLine($"There is no {unknown}: choose from {string.Join(", ", all.Select(workload => workload.Id))}, or none for all.");
+    Console.Error.WriteLine("--write keeps the tables in docs/performance.md.");
     return 2;
 }
 

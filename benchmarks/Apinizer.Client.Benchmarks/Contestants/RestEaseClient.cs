@@ -18,7 +18,8 @@ internal sealed class RestEaseClient : IContestant
         _api = new RestClient(_http) { RequestBodySerializer = new RestEaseSerializer(), ResponseDeserializer = new RestEaseDeserializer() }.For<IRestEaseApi>();
     }
 
-    public Task DeployAsync() => _api.DeployAsync(Facts.Project, Facts.ApiProxy, Facts.Environment, new DeploymentBody(Facts.Deployment.Description, Facts.Deployment.Persistent));
+    public Task DeployAsync()
+        => _api.DeployAsync(Facts.Project, Facts.ApiProxy, Facts.Environment, new DeploymentBody(Facts.Deployment.Description, Facts.Deployment.Persistent));
 
     public Task CreateCredentialAsync() => _api.CreateCredentialAsync(Facts.Project, Facts.Credential with { });
 

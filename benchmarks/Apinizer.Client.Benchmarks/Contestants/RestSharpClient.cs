@@ -37,7 +37,6 @@ internal sealed class RestSharpClient : IContestant
 
     public async Task DownloadAsync(string apiProxy, Stream target)
     {
-        // DownloadStreamAsync buffers the file; a writer of the response gets it as it arrives.
         var request = new RestRequest("apiops/projects/{projectName}/apiProxies/{apiProxyName}/export/")
             .AddUrlSegment("projectName", Facts.Project)
             .AddUrlSegment("apiProxyName", apiProxy)
@@ -57,6 +56,8 @@ internal sealed class RestSharpClient : IContestant
     private async Task<Answer<CredentialItem>> SendAsync(RestRequest request)
     {
         var response = await _client.ExecuteAsync<Answer<CredentialItem>>(request);
-        return response is { IsSuccessful: true, Data: { Status: "SUCCESS" } answer } ? answer : throw new InvalidOperationException(response.ErrorMessage, response.ErrorException);
+        return response is { IsSuccessful: true, Data: { Status: "SUCCESS" } answer }
+            ? answer
+            : throw new InvalidOperationException(response.ErrorMessage, response.ErrorException);
     }
 }

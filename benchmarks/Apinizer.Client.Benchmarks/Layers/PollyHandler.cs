@@ -16,7 +16,8 @@ internal sealed class PollyHandler : DelegatingHandler
             BackoffType = DelayBackoffType.Exponential,
             UseJitter = true,
             ShouldHandle = static attempt => ValueTask.FromResult(
-                attempt.Outcome.Exception is HttpRequestException or TimeoutRejectedException || attempt.Outcome.Result?.StatusCode is >= HttpStatusCode.InternalServerError),
+                attempt.Outcome.Exception is HttpRequestException or TimeoutRejectedException
+                || attempt.Outcome.Result?.StatusCode is >= HttpStatusCode.InternalServerError),
         })
         .AddTimeout(TimeSpan.FromSeconds(30))
         .Build();
@@ -26,7 +27,10 @@ internal sealed class PollyHandler : DelegatingHandler
         var context = ResilienceContextPool.Shared.Get(cancellationToken);
         try
         {
-            return await _pipeline.ExecuteAsync(static (context, attempt) => attempt.Handler.SendOnceAsync(attempt.Request, context.CancellationToken), context, (Handler: this, Request: request));
+            return await _pipeline.ExecuteAsync(
+                static (context, attempt) => attempt.Handler.SendOnceAsync(attempt.Request, context.CancellationToken),
+                context,
+                (Handler: this, Request: request));
         }
         finally
         {
@@ -34,5 +38,6 @@ internal sealed class PollyHandler : DelegatingHandler
         }
     }
 
-    private ValueTask<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken) => new(base.SendAsync(request, cancellationToken));
+    private ValueTask<HttpResponseMessage> SendOnceAsync(HttpRequestMessage request, CancellationToken cancellationToken)
+        => new(base.SendAsync(request, cancellationToken));
 }

@@ -9,7 +9,8 @@ internal sealed record Load(int Callers, int CallsPerCaller)
     {
         var latencies = new double[Callers * CallsPerCaller];
         var start = Stopwatches.Read();
-        await Task.WhenAll(Enumerable.Range(0, Callers).Select(caller => Task.Run(() => CallAsync(callAsync, latencies.AsMemory(caller * CallsPerCaller, CallsPerCaller)))));
+        await Task.WhenAll(Enumerable.Range(0, Callers)
+            .Select(caller => Task.Run(() => CallAsync(callAsync, latencies.AsMemory(caller * CallsPerCaller, CallsPerCaller)))));
         var sample = Stopwatches.Read().Since(start, latencies.Length);
         return new LoadSample(1e6 / sample.Microseconds, sample.CpuMicroseconds, sample.Bytes, Spread.Percentile(latencies, 0.5), Spread.Percentile(latencies, 0.99));
     }

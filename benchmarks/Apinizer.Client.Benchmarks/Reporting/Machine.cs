@@ -8,7 +8,8 @@ namespace Apinizer.Client.Benchmarks.Reporting;
 internal static class Machine
 {
     public static string Describe() =>
-        $"{DateTime.UtcNow.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}. {Environment.ProcessorCount} cores ({Processor()}), {RuntimeInformation.OSDescription.Trim()}, "
+        $"{DateTime.UtcNow.ToString("d MMMM yyyy", CultureInfo.InvariantCulture)}. "
+        + $"{Environment.ProcessorCount} cores ({Processor()}), {RuntimeInformation.OSDescription.Trim()}, "
         + $"{RuntimeInformation.FrameworkDescription}. Apinizer.Client {VersionOf(typeof(ApinizerClient))}, RestSharp {VersionOf(typeof(RestSharp.RestClient))}, "
         + $"RestEase {VersionOf(typeof(RestEase.RestClient))}, Polly.Core {VersionOf(typeof(Polly.ResiliencePipeline))}.";
 

@@ -36,13 +36,15 @@ internal static class LoopbackManager
 
         var answer = !HttpMethods.IsGet(http.Request.Method)
             ? path.EndsWith("/file/", StringComparison.Ordinal) ? Answers.Saved : Answers.Deployed
-            : ListOf(path.Contains(Facts.LargeProject, StringComparison.Ordinal) ? 100_000 : path.Contains(Facts.MiddlingProject, StringComparison.Ordinal) ? 1_000 : 100);
+            : ListOf(path);
         http.Response.ContentType = "application/json";
         http.Response.ContentLength = answer.Length;
         await http.Response.Body.WriteAsync(answer, http.RequestAborted);
     }
 
-    private static byte[] ListOf(int count) => Lists.GetOrAdd(count, Answers.Credentials);
+    private static byte[] ListOf(string path) => Lists.GetOrAdd(
+        path.Contains(Facts.LargeProject, StringComparison.Ordinal) ? 100_000 : path.Contains(Facts.MiddlingProject, StringComparison.Ordinal) ? 1_000 : 100,
+        Answers.Credentials);
 
     private static async Task SendFileAsync(HttpResponse response, long length)
     {

@@ -39,7 +39,8 @@ internal static class HeavyChild
     /// <summary>Starts the child.</summary>
     public static async Task<HeavySample> StartAsync(HeavyWork work, Contestant contestant, Uri url)
     {
-        using var process = Process.Start(new ProcessStartInfo(Environment.ProcessPath!, ["heavy", work.Name, contestant.Name, url.AbsoluteUri]) { RedirectStandardOutput = true })!;
+        var start = new ProcessStartInfo(Environment.ProcessPath!, ["heavy", work.Name, contestant.Name, url.AbsoluteUri]) { RedirectStandardOutput = true };
+        using var process = Process.Start(start)!;
         var line = await process.StandardOutput.ReadLineAsync();
         await process.WaitForExitAsync();
         return HeavySample.Parse(line ?? throw new InvalidOperationException($"{contestant.Name} failed at the {work.Name}."));

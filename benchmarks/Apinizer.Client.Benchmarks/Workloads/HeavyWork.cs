@@ -8,7 +8,8 @@ internal sealed record HeavyWork(string Name, int WarmUpCalls, Func<IContestant,
 {
     public static HeavyWork List { get; } = new("list", 20, client => client.ListAsync(Facts.MiddlingProject), client => client.ListAsync(Facts.LargeProject));
 
-    public static HeavyWork Download { get; } = new("download", 8, client => client.DownloadAsync(Facts.ApiProxy, Stream.Null), client => client.DownloadAsync(Facts.LargeApiProxy, Stream.Null));
+    public static HeavyWork Download { get; } = new(
+        "download", 8, client => client.DownloadAsync(Facts.ApiProxy, Stream.Null), client => client.DownloadAsync(Facts.LargeApiProxy, Stream.Null));
 
     public static HeavyWork Upload { get; } = new("upload", 8, client => UploadAsync(client, Facts.SmallFile), client => UploadAsync(client, Facts.LargeFile));
 

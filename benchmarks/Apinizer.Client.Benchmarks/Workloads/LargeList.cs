@@ -14,7 +14,8 @@ internal sealed class LargeList : IWorkload
         [
             new Section(
                 "W3: list of 100,000, over loopback",
-                "`Credentials.ListAsync`: an answer of 29 MB. Each in a process of its own, 3 rounds; memory and bytes of the first call after small ones, the best time of the three calls that follow.",
+                "`Credentials.ListAsync`: an answer of 29 MB. "
+                + "Each in a process of its own, 3 rounds; memory and bytes of the first call after small ones, the best time of the three calls that follow.",
                 figures.Table(),
                 [
                     new Goal("ours: time to raw", 1.05, figures.Ratio(Contestant.Ours, sample => sample.Milliseconds).Median),

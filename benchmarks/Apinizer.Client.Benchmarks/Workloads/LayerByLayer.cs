@@ -23,7 +23,8 @@ internal sealed class LayerByLayer : IWorkload
         [
             new Section(
                 "W4: the small POST, layer by layer, in memory",
-                "What others' layers add to hand-written code, and what this client does as a whole. Each row names the row that it adds to. The last two rows are a run of their own, "
+                "What others' layers add to hand-written code, and what this client does as a whole. Each row names the row that it adds to. "
+                + "The last two rows are a run of their own, "
                 + "in which a listener takes all spans and measurements.",
                 TableOf(layers, all, observed),
                 [.. all.Where(series => series.Name == layers[^1].Name || series.Name == layers[^2].Name).Select(series => Added(series, all))]),
@@ -37,10 +38,10 @@ internal sealed class LayerByLayer : IWorkload
         const string Kept = "raw + bearer + Polly, from IHttpClientFactory";
         var raw = new RawClient(target);
         var bearer = Raw(target, handler => new BearerHandler(Facts.Token) { InnerHandler = handler });
-        var polly = Raw(target, handler => new PollyHandler { InnerHandler = new BearerHandler(Facts.Token) { InnerHandler = handler } });
+        var polly = Raw(target, WithPolly);
         var kept = new RawClient(factory.Create());
         var tuned = new TunedClient(target);
-        var tunedPolly = new TunedClient(new HttpMessageInvoker(new PollyHandler { InnerHandler = new BearerHandler(Facts.Token) { InnerHandler = target.CreateHandler() } }), target.BaseUrl);
+        var tunedPolly = new TunedClient(new HttpMessageInvoker(WithPolly(target.CreateHandler())), target.BaseUrl);
         var ours = OursClient.New(target);
         var breaking = OursClient.New(target, options => options.CircuitBreakDuration = TimeSpan.FromSeconds(30));
         var services = OursClient.FromServices(target);
@@ -58,6 +59,8 @@ internal sealed class LayerByLayer : IWorkload
             new("ours from DI", "ours", services.DeployAsync),
         ];
     }
+
+    private static PollyHandler WithPolly(HttpMessageHandler handler) => new() { InnerHandler = new BearerHandler(Facts.Token) { InnerHandler = handler } };
 
     private static RawClient Raw(Target target, Func<HttpMessageHandler, HttpMessageHandler> layer)
         => new(new HttpClient(layer(target.CreateHandler())) { BaseAddress = target.BaseUrl });

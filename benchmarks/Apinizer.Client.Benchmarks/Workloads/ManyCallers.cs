@@ -41,7 +41,8 @@ internal sealed class ManyCallers : IWorkload
         }
 
         clients.ForEach(client => client.Dispose());
-        return SectionOf(title, $"{load.Callers} callers with {load.CallsPerCaller} calls each, {rounds} rounds. The server has a process of its own, on the same cores.", samples);
+        var explanation = $"{load.Callers} callers with {load.CallsPerCaller} calls each, {rounds} rounds. The server has a process of its own, on the same cores.";
+        return SectionOf(title, explanation, samples);
     }
 
     private static Section SectionOf(string title, string explanation, List<LoadSample>[] samples)

@@ -19,7 +19,8 @@ internal sealed class SmallPost : IWorkload
         [
             new Section(
                 "W1: small POST, in memory",
-                $"`ApiProxies.Deployment.DeployAsync`: a JSON body of two members, an answer of {Answers.Deployed.Length} bytes with a deployment report. For each call; 41 rounds of 1,500.",
+                "`ApiProxies.Deployment.DeployAsync`: a JSON body of two members, "
+                + $"an answer of {Answers.Deployed.Length} bytes with a deployment report. For each call; 41 rounds of 1,500.",
                 CallTable.Of(plain),
                 [
                     InMemoryGoals.Validity(plain),
