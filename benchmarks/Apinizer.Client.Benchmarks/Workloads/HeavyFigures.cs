@@ -12,6 +12,10 @@ internal sealed record HeavyFigures(IReadOnlyList<Contestant> Contestants, IRead
     public Spread Ratio(Contestant contestant, Func<HeavySample, double> figure)
         => Spread.Of(Samples[contestant].Zip(Samples[Contestants[0]], (own, first) => figure(own) / figure(first)));
 
+    /// <summary>Without this the run says nothing about time.</summary>
+    public Goal Validity()
+        => new("valid run: raw against itself off by, time", 0.10, Math.Abs(1 - Ratio(Contestant.RawAgain, sample => sample.Milliseconds).Median));
+
     public Table Table()
     {
         var table = new Table("", "peak over idle, MB", "ratio", "allocated bytes", "ratio", "ms", "time ratio", "CPU ms", "CPU ratio");

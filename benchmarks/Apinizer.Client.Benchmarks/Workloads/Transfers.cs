@@ -27,6 +27,7 @@ internal sealed class Transfers : IWorkload
             + "Each in a process of its own, 5 rounds; memory and bytes of the first call after small ones, the best time of the three calls that follow.",
             figures.Table(),
             [
+                figures.Validity(),
                 new Goal("ours: peak over idle, MB", 1, figures.Median(Contestant.Ours, sample => sample.PeakBytes) / 1_000_000),
                 new Goal("ours: allocated KB", 16, figures.Median(Contestant.Ours, sample => sample.AllocatedBytes) / 1024),
                 new Goal("ours: time to raw, at the most the upper quartile of raw against itself", ownSpread, figures.Ratio(Contestant.Ours, sample => sample.Milliseconds).Median),
