@@ -22,6 +22,12 @@ if (chosen.Except(all.Select(workload => workload.Id)).FirstOrDefault() is { } u
     return 2;
 }
 
+if (args.Contains("--write") && chosen.Count > 0)
+{
+    Console.Error.WriteLine("The page keeps complete runs: --write goes without a choice.");
+    return 2;
+}
+
 var clock = Stopwatch.StartNew();
 var sections = new List<Section>();
 Console.WriteLine(Machine.Describe());
