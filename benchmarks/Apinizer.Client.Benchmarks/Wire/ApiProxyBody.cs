@@ -1,0 +1,3 @@
+namespace Apinizer.Client.Benchmarks.Wire;
+
+internal sealed record ApiProxyBody(string ApiProxyName, string ApiProxyCreationType, bool Deploy);

@@ -1,0 +1,3 @@
+namespace Apinizer.Client.Benchmarks.Wire;
+
+public sealed record DeploymentBody(string Description, bool Persistent);

@@ -1,0 +1,11 @@
+using Apinizer.Client.Benchmarks.Reporting;
+
+namespace Apinizer.Client.Benchmarks.Workloads;
+
+internal interface IWorkload
+{
+    /// <summary>W1 to W7.</summary>
+    string Id { get; }
+
+    Task<IReadOnlyList<Section>> RunAsync();
+}
