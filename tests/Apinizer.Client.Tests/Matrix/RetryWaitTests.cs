@@ -3,12 +3,6 @@ namespace Apinizer.Client.Tests.Matrix;
 /// <summary>How long the client waits before it tries again.</summary>
 public sealed class RetryWaitTests
 {
-#if FEW_ROUNDS
-    private const int Rounds = 200;
-#else
-    private const int Rounds = 10_000;
-#endif
-
     [Fact, Row("R1")]
     public async Task A_read_survives_two_failures_and_waits_within_the_bounds_of_the_jitter()
     {
@@ -64,7 +58,7 @@ public sealed class RetryWaitTests
     [Fact, Row("R2")]
     public async Task A_retry_never_comes_before_the_server_allows_it_and_not_much_later()
     {
-        for (var run = 0; run < Rounds; run++)
+        for (var run = 0; run < Many.Times; run++)
         {
             var wait = await WaitAfterAsync(response => response.Headers.TryAddWithoutValidation("Retry-After", "7"));
 
