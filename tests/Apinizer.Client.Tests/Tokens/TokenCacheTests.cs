@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging;
 
-namespace Apinizer.Client.Tests.Authentication;
+namespace Apinizer.Client.Tests.Tokens;
 
 /// <summary>When a provider is asked for a token, and when it is left alone.</summary>
 public sealed class TokenCacheTests : IDisposable

@@ -1,4 +1,4 @@
-namespace Apinizer.Client.Tests.Authentication;
+namespace Apinizer.Client.Tests.Tokens;
 
 /// <summary>When a token is renewed, and when it has ended.</summary>
 public sealed class CachedTokenTests

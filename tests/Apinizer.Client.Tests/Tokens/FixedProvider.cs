@@ -1,4 +1,4 @@
-namespace Apinizer.Client.Tests.Authentication;
+namespace Apinizer.Client.Tests.Tokens;
 
 /// <summary>Gives what it was made with, and counts how often it is asked.</summary>
 internal sealed class FixedProvider(Func<int, AccessToken> give) : ITokenProvider

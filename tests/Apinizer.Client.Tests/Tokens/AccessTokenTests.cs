@@ -1,4 +1,4 @@
-namespace Apinizer.Client.Tests.Authentication;
+namespace Apinizer.Client.Tests.Tokens;
 
 /// <summary>What may go into the header as a token, and what the caller of a provider hears about the rest.</summary>
 public sealed class AccessTokenTests

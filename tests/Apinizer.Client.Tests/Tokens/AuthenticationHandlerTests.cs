@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Logging.Abstractions;
 
-namespace Apinizer.Client.Tests.Authentication;
+namespace Apinizer.Client.Tests.Tokens;
 
 /// <summary>The token goes to its own server, and once.</summary>
 public sealed class AuthenticationHandlerTests : IDisposable

@@ -1,4 +1,6 @@
-namespace Apinizer.Client.Tests.Authentication;
+using Microsoft.Extensions.Logging.Abstractions;
+
+namespace Apinizer.Client.Tests.Tokens;
 
 /// <summary>The request that turns user name and password into a token, and what its failures mean.</summary>
 public sealed class PasswordExchangeTests
@@ -84,7 +86,7 @@ public sealed class PasswordExchangeTests
         using var http = new HttpMessageInvoker(server);
         using var giveUp = new CancellationTokenSource();
         var options = new ApinizerClientOptions { BaseUrl = new Uri("https://manager.example.com"), Username = "automation", Password = "secret", TimeProvider = new ManualTime() };
-        var getting = ClientParts.CreateTokenProvider(options, () => http, Microsoft.Extensions.Logging.Abstractions.NullLogger.Instance).GetTokenAsync(giveUp.Token);
+        var getting = ClientParts.CreateTokenProvider(options, () => http, NullLogger.Instance).GetTokenAsync(giveUp.Token);
         await server.ArrivedAsync(1);
 
         await giveUp.CancelAsync();
