@@ -39,7 +39,9 @@ public sealed class AuthenticationHandlerTests : IDisposable
 
         await SendAsync(request);
 
-        Assert.Equal("Bearer personal-token", Assert.Single(_manager.Requests).Authorization);
+        var sent = Assert.Single(_manager.Requests);
+        Assert.Equal("Bearer personal-token", sent.Authorization);
+        Assert.StartsWith("Apinizer.Client/", sent.Headers["User-Agent"], StringComparison.Ordinal);
     }
 
     [Fact]

@@ -52,5 +52,18 @@ public sealed class CachedTokenTests
         Assert.True(token.IsExpired(_time));
     }
 
+    [Fact]
+    public void The_clock_that_went_further_counts()
+    {
+        var slept = Make(TimeSpan.FromMinutes(10));
+        _time.JumpWall(TimeSpan.FromMinutes(10)); // The host slept, and the monotonic clock stood still.
+        Assert.True(slept.IsExpired(_time));
+
+        var setBack = Make(TimeSpan.FromMinutes(10));
+        _time.JumpWall(TimeSpan.FromDays(-1));
+        _time.Advance(TimeSpan.FromMinutes(10));
+        Assert.True(setBack.IsExpired(_time));
+    }
+
     private CachedToken Make(TimeSpan? lifetime) => new(new AccessToken("token", lifetime), generation: 1, Guess, _time);
 }

@@ -10,22 +10,25 @@ public sealed class TokenCacheTests : IDisposable
     private static readonly TimeSpan FiveMinutes = TimeSpan.FromMinutes(5);
 
     private readonly ManualTime _time = new();
-    private readonly ListLogger _log = new();
+    private readonly SemaphoreSlim _logged = new(0);
+    private readonly ListLogger _log;
     private readonly AsyncLocal<string?> _caller = new();
+
+    public TokenCacheTests() => _log = new ListLogger { Written = _ => _logged.Release() };
 
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     private static ApinizerAuthenticationException Rejection => new("The password is wrong.") { CredentialsRejected = true, ServerMessage = "Bad credentials" };
 
     [Fact]
-    public async Task Whoever_has_cancelled_already_gets_no_token_and_causes_no_request()
+    public async Task Whoever_has_cancelled_already_gets_no_token_not_even_one_that_is_there()
     {
-        var provider = new FixedProvider("token");
-        var tokens = Make(provider);
+        var tokens = Make(new FixedProvider("token"));
 
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await tokens.GetAsync(new CancellationToken(canceled: true)));
 
-        Assert.Equal(0, provider.Asked);
+        await tokens.GetAsync(Ct);
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await tokens.GetAsync(new CancellationToken(canceled: true)));
     }
 
     [Fact]
@@ -97,6 +100,56 @@ public sealed class TokenCacheTests : IDisposable
         await FailAsync(tokens);
 
         Assert.Equal(3, provider.Asked);
+    }
+
+    [Fact]
+    public async Task A_failure_before_the_first_rejection_is_none()
+    {
+        var provider = new FixedProvider(number => throw (number == 1 ? new TimeoutException("Slow.") : Rejection));
+        var tokens = Make(provider);
+        await FailAsync(tokens);
+        _time.Advance(FiveMinutes);
+        await FailAsync(tokens);
+
+        _time.Advance(FiveMinutes);
+        await FailAsync(tokens);
+
+        Assert.Equal(3, provider.Asked);
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(null, 30)]
+    [InlineData(90, 90)]
+    public async Task A_refresh_that_failed_is_tried_again_after_half_a_minute_or_when_the_server_allows_it(int? retryAfter, int pause)
+    {
+        var asked = new List<TimeSpan>();
+        var tokens = Make(new FixedProvider(number =>
+        {
+            asked.Add(_time.Elapsed);
+            return number == 2 ? throw Unavailable(retryAfter) : new AccessToken($"token-{number}", TimeSpan.FromMinutes(10));
+        }));
+        await tokens.GetAsync(Ct);
+        await _logged.WaitAsync(Ct);
+
+        _time.Advance(TimeSpan.FromMinutes(8));
+        await RefreshAsync();
+        _time.Advance(TimeSpan.FromSeconds(pause) - Tick);
+        Assert.Equal("token-1", (await tokens.GetAsync(Ct)).Value.Reveal());
+        _time.Advance(Tick);
+        await RefreshAsync();
+
+        Assert.Equal("token-3", (await tokens.GetAsync(Ct)).Value.Reveal());
+        Assert.Equal([TimeSpan.Zero, TimeSpan.FromMinutes(8), TimeSpan.FromMinutes(8) + TimeSpan.FromSeconds(pause)], asked);
+
+        async Task RefreshAsync()
+        {
+            // Nobody waits for it.
+            var current = tokens.GetAsync(Ct);
+            Assert.False(ExecutionContext.IsFlowSuppressed());
+            Assert.True(current.IsCompleted);
+            Assert.Equal("token-1", (await current).Value.Reveal());
+            await _logged.WaitAsync(Ct);
+        }
     }
 
     [Fact]
@@ -272,9 +325,17 @@ public sealed class TokenCacheTests : IDisposable
             [(LogLevel.Warning, 4), (LogLevel.Debug, 3), (LogLevel.Warning, 4)],
             _log.Entries.Select(entry => (entry.Level, entry.Id.Id)));
         Assert.Equal([false, true], _log.Entries.Where(entry => entry.Id.Id == 4).Select(entry => entry.Fields["CredentialsRejected"]));
+        Assert.Equal(1L, Assert.Single(_log.Entries, entry => entry.Id.Id == 3).Fields["Generation"]);
     }
 
-    public void Dispose() => _log.Dispose();
+    public void Dispose()
+    {
+        _log.Dispose();
+        _logged.Dispose();
+    }
+
+    private static ApinizerApiException Unavailable(int? retryAfter)
+        => new("Not now", ApinizerErrorKind.Server, HttpStatusCode.ServiceUnavailable) { RetryAfter = retryAfter is { } seconds ? TimeSpan.FromSeconds(seconds) : null };
 
     private static async Task<ApinizerAuthenticationException> FailAsync(TokenCache tokens)
         => await Assert.ThrowsAsync<ApinizerAuthenticationException>(async () => await tokens.GetAsync(Ct));
