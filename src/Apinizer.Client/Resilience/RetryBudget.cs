@@ -5,22 +5,23 @@ namespace Apinizer.Client;
 /// </summary>
 internal sealed class RetryBudget
 {
-    private const int Capacity = 100;
-    private const double Refund = 0.1;
+    // In tenths: ten times 0.1 is less than one.
+    private const int Price = 10;
+    private const int Capacity = 100 * Price;
 
     private readonly object _gate = new();
-    private double _tokens = Capacity;
+    private int _tenths = Capacity;
 
     public bool TryTake()
     {
         lock (_gate)
         {
-            if (_tokens < 1)
+            if (_tenths < Price)
             {
                 return false;
             }
 
-            _tokens--;
+            _tenths -= Price;
             return true;
         }
     }
@@ -28,14 +29,14 @@ internal sealed class RetryBudget
     public void Succeeded()
     {
         // Nearly always full: then there is nothing to do and nothing to lock.
-        if (Volatile.Read(ref _tokens) >= Capacity)
+        if (Volatile.Read(ref _tenths) == Capacity)
         {
             return;
         }
 
         lock (_gate)
         {
-            _tokens = Math.Min(Capacity, _tokens + Refund);
+            _tenths = Math.Min(Capacity, _tenths + 1);
         }
     }
 }

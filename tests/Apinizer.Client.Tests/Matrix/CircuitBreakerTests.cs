@@ -53,6 +53,16 @@ public sealed class CircuitBreakerTests : IDisposable
     }
 
     [Fact, Row("S12")]
+    public async Task A_call_without_a_token_says_nothing_about_the_server()
+    {
+        using var client = TestClient.WithProvider(_manager, new EmptyProvider(), _time, options => (options.MaxAttempts, options.CircuitBreakDuration) = (1, Break));
+
+        await FailAsync(client, 100);
+
+        Assert.Empty(_manager.Requests);
+    }
+
+    [Fact, Row("S12")]
     public async Task Without_the_option_there_is_no_circuit_breaker()
     {
         _manager.AnswerCall(_ => Answers.Status(HttpStatusCode.BadGateway));
@@ -92,4 +102,9 @@ public sealed class CircuitBreakerTests : IDisposable
         options.MaxAttempts = 1;
         options.CircuitBreakDuration = Break;
     });
+
+    private sealed class EmptyProvider : ITokenProvider
+    {
+        public Task<AccessToken> GetTokenAsync(CancellationToken cancellationToken) => throw new InvalidOperationException("No token today.");
+    }
 }

@@ -8,7 +8,7 @@ public sealed class RejectedCredentialsTests(ITestOutputHelper output)
     private static CancellationToken Ct => TestContext.Current.CancellationToken;
 
     [Theory(Timeout = 60_000), Row("T5")]
-    [InlineData(10_000, 401, """{"error":"unauthorized_client","error_description":"Bad credentials"}""", "Bad credentials")]
+    [InlineData(Many.Times, 401, """{"error":"unauthorized_client","error_description":"Bad credentials"}""", "Bad credentials")]
     [InlineData(300, 400, """{"error":"invalid_client","error_description":"Bad client credentials"}""", "Bad client credentials")]
     [InlineData(300, 401, """{"status":"FAILURE","resultMessage":"User is locked"}""", "User is locked")]
     [InlineData(300, 200, """{"status":"FAILURE","resultMessage":"User account is disabled"}""", "User account is disabled")]

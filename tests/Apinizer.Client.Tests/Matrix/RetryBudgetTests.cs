@@ -17,8 +17,10 @@ public sealed class RetryBudgetTests
         Assert.All(errors.Where(error => error.Attempts.Count < 4), error => Assert.Contains("retry budget is used up", error.Attempts[^1].Reason, StringComparison.Ordinal));
     }
 
-    [Fact, Row("R23")]
-    public async Task Success_gives_the_budget_back()
+    [Theory, Row("R23")]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task Every_ten_successes_give_one_retry_back(int retries)
     {
         var time = new LeapingTime();
         using var manager = new FakeManager().AnswerCall(_ => Answers.Status(HttpStatusCode.ServiceUnavailable));
@@ -28,16 +30,17 @@ public sealed class RetryBudgetTests
             await Assert.ThrowsAsync<ApinizerApiException>(() => client.Projects.ListAsync(TestContext.Current.CancellationToken));
         }
 
+        Assert.Equal(200, manager.Calls.Count);
         Assert.Equal(1, await CountAsync());
 
         manager.AnswerCall(_ => Answers.Ok());
-        for (var call = 0; call < 20; call++)
+        for (var call = 0; call < 10 * retries; call++)
         {
             await client.Projects.ListAsync(TestContext.Current.CancellationToken);
         }
 
         manager.AnswerCall(_ => Answers.Status(HttpStatusCode.ServiceUnavailable));
-        Assert.Equal(3, await CountAsync());
+        Assert.Equal(1 + retries, await CountAsync());
 
         async Task<int> CountAsync()
         {
@@ -45,5 +48,18 @@ public sealed class RetryBudgetTests
             await Assert.ThrowsAsync<ApinizerApiException>(() => client.Projects.ListAsync(TestContext.Current.CancellationToken));
             return manager.Calls.Count - before;
         }
+    }
+
+    [Fact, Row("R23")]
+    public void No_success_saves_up_more_than_a_hundred_retries()
+    {
+        var budget = new RetryBudget();
+        Assert.True(budget.TryTake());
+        for (var call = 0; call < 1_000; call++)
+        {
+            budget.Succeeded();
+        }
+
+        Assert.Equal(100, Enumerable.Range(0, 1_000).Count(_ => budget.TryTake()));
     }
 }

@@ -35,10 +35,30 @@ public sealed class RetryWaitTests
         Assert.Contains(waits, wait => wait.Second > TimeSpan.FromSeconds(0.8));
     }
 
+    [Fact, Row("R1")]
+    public async Task The_bounds_double_with_every_attempt_and_end_at_twenty_seconds()
+    {
+        var waits = new List<TimeSpan>();
+        for (var run = 0; run < 100; run++)
+        {
+            using var manager = new FakeManager().AnswerCall(_ => Answers.Status(HttpStatusCode.ServiceUnavailable));
+            using var client = TestClient.WithToken(manager, new LeapingTime(), options => (options.MaxAttempts, options.TotalTimeout) = (10, TimeSpan.FromHours(1)));
+
+            var error = await Assert.ThrowsAsync<ApinizerApiException>(() => client.Projects.ListAsync(TestContext.Current.CancellationToken));
+
+            var bounds = new[] { 0.5, 1, 2, 4, 8, 16, 20, 20, 20 }.Select(TimeSpan.FromSeconds).ToArray();
+            Assert.Equal(10, error.Attempts.Count);
+            Assert.All(error.Attempts.SkipLast(1).Zip(bounds), attempt => Assert.InRange(attempt.First.Delay!.Value, TimeSpan.Zero, attempt.Second));
+            waits.AddRange(error.Attempts.Skip(6).SkipLast(1).Select(attempt => attempt.Delay!.Value));
+        }
+
+        Assert.Contains(waits, wait => wait > TimeSpan.FromSeconds(18));
+    }
+
     [Fact, Row("R2")]
     public async Task A_retry_never_comes_before_the_server_allows_it_and_not_much_later()
     {
-        for (var run = 0; run < 10_000; run++)
+        for (var run = 0; run < Many.Times; run++)
         {
             var wait = await WaitAfterAsync(response => response.Headers.TryAddWithoutValidation("Retry-After", "7"));
 

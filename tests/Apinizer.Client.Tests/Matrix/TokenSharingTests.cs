@@ -7,6 +7,8 @@ namespace Apinizer.Client.Tests.Matrix;
 /// <summary>One token request serves everybody, and belongs to nobody.</summary>
 public sealed class TokenSharingTests(ITestOutputHelper output)
 {
+    private const int Rounds = Many.Times / 100;
+
     private static readonly Uri Projects = new("https://manager.example.com/apiops/projects/");
 
     private readonly ManualTime _time = new();
@@ -17,7 +19,6 @@ public sealed class TokenSharingTests(ITestOutputHelper output)
     [Fact, Row("T1")]
     public async Task Ten_thousand_callers_with_an_expired_token_cause_one_token_request_a_hundred_times_over()
     {
-        const int Rounds = 100;
         using var manager = new CountingManager();
         using var http = BehindAuthentication(manager);
         await SendAsync(http);
@@ -26,15 +27,15 @@ public sealed class TokenSharingTests(ITestOutputHelper output)
         {
             _time.Advance(TimeSpan.FromHours(1));
             manager.HoldTokens();
-            var calls = await Callers.StartAsync(10_000, _ => SendAsync(http));
+            var calls = await Callers.StartAsync(Many.Times, _ => SendAsync(http));
             Assert.DoesNotContain(calls, call => call.IsCompleted);
             manager.ReleaseTokens();
             await Task.WhenAll(calls);
             Assert.Equal(1 + round, manager.TokenRequests);
         }
 
-        Assert.Equal(1 + (10_000 * Rounds), manager.Calls);
-        output.WriteLine($"{Rounds} rounds of 10,000 callers: {manager.TokenRequests - 1} token requests, {manager.Calls - 1} calls.");
+        Assert.Equal(1 + (Many.Times * Rounds), manager.Calls);
+        output.WriteLine($"{Rounds} rounds of {Many.Times:N0} callers: {manager.TokenRequests - 1} token requests, {manager.Calls - 1} calls.");
     }
 
     [Fact, Row("T1")]
@@ -46,12 +47,12 @@ public sealed class TokenSharingTests(ITestOutputHelper output)
 
         _time.Advance(TimeSpan.FromHours(1));
         manager.HoldTokens();
-        var calls = await Callers.StartAsync(10_000, _ => client.Projects.ListAsync(Ct));
+        var calls = await Callers.StartAsync(Many.Times, _ => client.Projects.ListAsync(Ct));
         manager.ReleaseTokens();
         await Task.WhenAll(calls);
 
         Assert.Equal(2, manager.TokenRequests);
-        Assert.Equal(10_001, manager.Calls);
+        Assert.Equal(Many.Times + 1, manager.Calls);
     }
 
     [Fact, Row("T2")]
@@ -60,14 +61,14 @@ public sealed class TokenSharingTests(ITestOutputHelper output)
         using var manager = HoldingTokens();
         using var client = TestClient.WithPassword(manager, _time);
 
-        var calls = await Callers.StartAsync(10_000, _ => client.Projects.ListAsync(Ct));
+        var calls = await Callers.StartAsync(Many.Times, _ => client.Projects.ListAsync(Ct));
         _time.Advance(TimeSpan.FromSeconds(5));
         Assert.Empty(manager.Calls);
         _release.SetResult();
         await Task.WhenAll(calls);
 
         Assert.Single(manager.TokenRequests);
-        Assert.Equal(10_000, manager.Calls.Count);
+        Assert.Equal(Many.Times, manager.Calls.Count);
         Assert.All(manager.Calls, call => Assert.Equal("Bearer issued-token", call.Authorization));
     }
 

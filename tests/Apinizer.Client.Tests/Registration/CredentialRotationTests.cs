@@ -47,6 +47,17 @@ public sealed class CredentialRotationTests : IAsyncDisposable
     }
 
     [Fact, Row("T22")]
+    public async Task Another_user_with_the_same_password_is_another_one()
+    {
+        await Client.Projects.ListAsync(Ct);
+        Change("Username", "successor");
+        await Client.Projects.ListAsync(Ct);
+
+        Assert.Contains("client_id=successor", _manager.TokenRequests[^1].Text, StringComparison.Ordinal);
+        Assert.Equal(2, _manager.TokenRequests.Count);
+    }
+
+    [Fact, Row("T22")]
     public async Task A_corrected_password_is_tried_at_once()
     {
         Change("Password", "wrong");
