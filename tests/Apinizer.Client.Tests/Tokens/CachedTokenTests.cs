@@ -19,10 +19,9 @@ public sealed class CachedTokenTests
         var token = Make(TimeSpan.FromMinutes(minutes));
 
         _time.Advance(TimeSpan.FromMinutes(dueAfter) - Tick);
-        Assert.False(token.IsDue(_time));
+        Assert.Equal(TokenState.Fresh, token.StateAt(_time));
         _time.Advance(Tick);
-        Assert.True(token.IsDue(_time));
-        Assert.False(token.IsExpired(_time));
+        Assert.Equal(TokenState.Due, token.StateAt(_time));
     }
 
     [Theory]
@@ -34,11 +33,9 @@ public sealed class CachedTokenTests
         var token = Make(seconds is { } given ? TimeSpan.FromSeconds(given) : null);
 
         _time.Advance(Guess - Tick);
-        Assert.False(token.IsDue(_time));
-        Assert.False(token.IsExpired(_time));
+        Assert.Equal(TokenState.Fresh, token.StateAt(_time));
         _time.Advance(Tick);
-        Assert.True(token.IsDue(_time));
-        Assert.True(token.IsExpired(_time));
+        Assert.Equal(TokenState.Expired, token.StateAt(_time));
     }
 
     [Fact]
