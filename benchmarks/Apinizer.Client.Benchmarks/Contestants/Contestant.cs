@@ -12,6 +12,9 @@ internal sealed record Contestant(string Name, Func<Target, IContestant> Create)
 
     public static Contestant Ours { get; } = new("ours", OursClient.New);
 
+    /// <summary>The items one by one, in the place of a list.</summary>
+    public static Contestant OursAsStream { get; } = new("ours as a stream", OursClient.Streaming);
+
     public static Contestant OursFromServices { get; } = new("ours from DI", OursClient.FromServices);
 
     public static Contestant Reflection { get; } = new("reflection STJ", target => new ReflectionClient(target));
@@ -22,5 +25,5 @@ internal sealed record Contestant(string Name, Func<Target, IContestant> Create)
 
     public static IReadOnlyList<Contestant> All { get; } = [Raw, RawAgain, Tuned, Ours, OursFromServices, Reflection, RestEase, RestSharp];
 
-    public static Contestant Named(string name) => All.Single(contestant => contestant.Name == name);
+    public static Contestant Named(string name) => All.Append(OursAsStream).Single(contestant => contestant.Name == name);
 }

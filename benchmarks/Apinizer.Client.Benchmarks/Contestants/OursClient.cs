@@ -6,9 +6,16 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Apinizer.Client.Benchmarks.Contestants;
 
 /// <summary>This client, through its public surface: token, errors, retries, limits and deployment reports included, nobody listening to its telemetry.</summary>
-internal sealed class OursClient(IApinizerClient client, IDisposable owner) : IContestant
+internal sealed class OursClient(IApinizerClient client, IDisposable owner, bool streams = false) : IContestant
 {
     public static IContestant New(Target target) => New(target, _ => { });
+
+    /// <summary>The same, but lists come item by item.</summary>
+    public static IContestant Streaming(Target target)
+    {
+        var own = new ApinizerClient(new ApinizerClientOptions { BaseUrl = target.BaseUrl, Token = Facts.Token });
+        return new OursClient(own, own, streams: true);
+    }
 
     public static IContestant New(Target target, Action<ApinizerClientOptions> configure)
     {
@@ -57,7 +64,7 @@ internal sealed class OursClient(IApinizerClient client, IDisposable owner) : IC
         Enabled = Facts.Credential.Enabled,
     });
 
-    public Task ListAsync(string project) => client.Credentials.ListAsync(project);
+    public Task ListAsync(string project) => streams ? EnumerateAsync(project) : client.Credentials.ListAsync(project);
 
     public async Task DownloadAsync(string apiProxy, Stream target)
     {
@@ -71,4 +78,12 @@ internal sealed class OursClient(IApinizerClient client, IDisposable owner) : IC
         FileUpload.FromStream(file, "petstore.json"));
 
     public void Dispose() => owner.Dispose();
+
+    private async Task EnumerateAsync(string project)
+    {
+        await foreach (var credential in client.Credentials.EnumerateAsync(project))
+        {
+            ArgumentNullException.ThrowIfNull(credential.Username);
+        }
+    }
 }

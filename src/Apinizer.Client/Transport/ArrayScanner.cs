@@ -12,9 +12,24 @@ internal struct ArrayScanner
     {
         for (var index = 0; index < piece.Length; index++)
         {
+            if (_isEscaped)
+            {
+                _isEscaped = false;
+                continue;
+            }
+
             if (_isInText)
             {
-                index += SkipText(piece[index..]);
+                // Most of an answer is text, and of a text only its end matters.
+                var length = piece[index..].IndexOfAny((byte)'"', (byte)'\\');
+                if (length < 0)
+                {
+                    return -1;
+                }
+
+                index += length;
+                _isInText = piece[index] != (byte)'"';
+                _isEscaped = _isInText;
                 continue;
             }
 
@@ -32,18 +47,5 @@ internal struct ArrayScanner
         }
 
         return -1;
-    }
-
-    /// <returns>How far its last letter is away.</returns>
-    private int SkipText(ReadOnlySpan<byte> text)
-    {
-        var index = 0;
-        for (; index < text.Length && _isInText; index++)
-        {
-            _isInText = _isEscaped || text[index] != (byte)'"';
-            _isEscaped = !_isEscaped && text[index] == (byte)'\\';
-        }
-
-        return index - 1;
     }
 }
