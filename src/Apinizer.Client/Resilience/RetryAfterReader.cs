@@ -31,7 +31,7 @@ internal static class RetryAfterReader
         return secondsInBody is > 0 ? Clamp(Seconds(secondsInBody.Value)) : null;
     }
 
-    private static TimeSpan Seconds(double seconds) => seconds < Longest.TotalSeconds ? TimeSpan.FromSeconds(seconds) : Longest;
+    private static TimeSpan Seconds(double seconds) => TimeSpan.FromSeconds(Math.Min(seconds, Longest.TotalSeconds));
 
-    private static TimeSpan Clamp(TimeSpan wait) => wait < TimeSpan.Zero ? TimeSpan.Zero : wait > Longest ? Longest : wait;
+    private static TimeSpan Clamp(TimeSpan wait) => TimeSpan.FromTicks(Math.Min(Math.Max(wait.Ticks, 0), Longest.Ticks));
 }
