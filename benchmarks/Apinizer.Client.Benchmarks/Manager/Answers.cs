@@ -19,7 +19,7 @@ internal static class Answers
         for (var i = 0; i < count; i++)
         {
             json.Append(i == 0 ? "" : ",").Append(CultureInfo.InvariantCulture, $$"""
-                {"username":"consumer-{{i:D6}}","fullName":"Consumer number {{i:D6}}","email":"consumer-{{i:D6}}@example.com","description":"Made by the onboarding of the partners in spring","roleNameList":["orders","customers"],"enabled":true,"ipList":["10.0.0.0/8"],"expireDate":"2027-03-31T23:59:59.000Z"}
+                {"username":"consumer-{{i:D6}}","fullName":"Consumer number {{i:D6}}","email":"consumer-{{i:D6}}@example.com","description":"Made by the onboarding of the partners in spring","password":null,"roleNameList":["orders","customers"],"enabled":true,"ipList":["10.0.0.0/8"],"expireDate":"2027-03-31T23:59:59.000Z"}
                 """);
         }
 

@@ -10,6 +10,8 @@ public sealed record CredentialItem
 
     public string? Description { get; set; }
 
+    public string? Password { get; set; }
+
     public List<string>? RoleNameList { get; set; }
 
     public bool? Enabled { get; set; }
