@@ -9,9 +9,11 @@ internal sealed class LiveSecrets
     /// <summary>A shorter one would tear holes into every text, and is none.</summary>
     private const int ShortestLength = 4;
 
-    // Most calls have one, the token.
-    private string? _first;
-    private List<string>? _more;
+    // Most calls have one, the token; then there is no list.
+    private string? _only;
+
+    // The longest first, since one may be a part of another.
+    private List<string>? _several;
 
     public void Add(Secret? secret)
     {
@@ -24,23 +26,35 @@ internal sealed class LiveSecrets
     /// <summary>Also for what was made of a secret, such as its Base64 form.</summary>
     public void Add(string value)
     {
-        if (value.Length < ShortestLength || value == _first)
+        if (value.Length < ShortestLength || value == _only || _several?.Contains(value) == true)
         {
             return;
         }
 
-        if (_first is null)
+        if (_only is null)
         {
-            _first = value;
+            _only = value;
+            return;
         }
-        else if (_more?.Contains(value) != true)
-        {
-            (_more ??= []).Add(value);
-        }
+
+        _several ??= [_only];
+        var place = _several.FindIndex(other => other.Length < value.Length);
+        _several.Insert(place < 0 ? _several.Count : place, value);
     }
 
-    /// <summary>The text with a mask wherever it has one of the secrets; the longest go first, since one may be a part of another.</summary>
-    public string Hide(string text) => _first is null ? text
-        : _more is null ? text.Replace(_first, Secret.Mask)
-        : _more.Append(_first).OrderByDescending(value => value.Length).Aggregate(text, (hidden, value) => hidden.Replace(value, Secret.Mask));
+    /// <summary>The text with a mask wherever it has one of the secrets.</summary>
+    public string Hide(string text)
+    {
+        if (_several is null)
+        {
+            return _only is null ? text : text.Replace(_only, Secret.Mask);
+        }
+
+        foreach (var value in _several)
+        {
+            text = text.Replace(value, Secret.Mask);
+        }
+
+        return text;
+    }
 }
