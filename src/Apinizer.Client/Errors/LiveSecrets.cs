@@ -38,8 +38,13 @@ internal sealed class LiveSecrets
         }
 
         _several ??= [_only];
-        var place = _several.FindIndex(other => other.Length < value.Length);
-        _several.Insert(place < 0 ? _several.Count : place, value);
+        var place = 0;
+        while (place < _several.Count && _several[place].Length >= value.Length)
+        {
+            place++;
+        }
+
+        _several.Insert(place, value);
     }
 
     /// <summary>The text with a mask wherever it has one of the secrets.</summary>

@@ -55,39 +55,39 @@ internal struct DeploymentNode
     {
         if (reader.ValueTextEquals("success"u8))
         {
-            _success = ReadFlag(ref reader);
+            _success = reader.ReadFlag();
         }
         else if (reader.ValueTextEquals("deployed"u8))
         {
-            _deployed = ReadFlag(ref reader);
+            _deployed = reader.ReadFlag();
         }
         else if (reader.ValueTextEquals("envName"u8))
         {
-            _envName = ReadText(ref reader);
+            _envName = reader.ReadText();
         }
         else if (reader.ValueTextEquals("environmentName"u8))
         {
-            _environmentName = ReadText(ref reader);
+            _environmentName = reader.ReadText();
         }
         else if (reader.ValueTextEquals("podName"u8))
         {
-            _podName = ReadText(ref reader);
+            _podName = reader.ReadText();
         }
         else if (reader.ValueTextEquals("podIp"u8))
         {
-            _podAddress = ReadText(ref reader);
+            _podAddress = reader.ReadText();
         }
         else if (reader.ValueTextEquals("detail"u8))
         {
-            _detail = ReadText(ref reader);
+            _detail = reader.ReadText();
         }
         else if (reader.ValueTextEquals("message"u8))
         {
-            _message = ReadText(ref reader);
+            _message = reader.ReadText();
         }
         else if (reader.ValueTextEquals("responseTime"u8))
         {
-            Duration = ReadDuration(ref reader);
+            Duration = reader.ReadDuration();
         }
         else if (reader.ValueTextEquals("detailList"u8) || reader.ValueTextEquals("deploymentResults"u8) || reader.ValueTextEquals("environmentResults"u8))
         {
@@ -152,7 +152,7 @@ internal struct DeploymentNode
         while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
         {
             isEmpty = false;
-            if (TextOf(ref reader) is { } name)
+            if (reader.CurrentText() is { } name)
             {
                 into.Add(new EnvironmentDeployment { EnvironmentName = ServerText.Clean(name, secrets), Succeeded = succeeded });
             }
@@ -194,44 +194,4 @@ internal struct DeploymentNode
     }
 
     private static string? Clean(string? text, LiveSecrets secrets) => text is null ? null : ServerText.Clean(text, secrets);
-
-    private static bool? ReadFlag(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        var flag = reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => (bool?)null };
-        reader.Skip();
-        return flag;
-    }
-
-    private static TimeSpan? ReadDuration(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        TimeSpan? duration = reader.TokenType == JsonTokenType.Number && reader.TryGetInt64(out var milliseconds) && milliseconds is >= 0 and < int.MaxValue
-            ? TimeSpan.FromMilliseconds(milliseconds)
-            : null;
-        reader.Skip();
-        return duration;
-    }
-
-    private static string? ReadText(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        var text = TextOf(ref reader);
-        reader.Skip();
-        return text;
-    }
-
-    /// <returns>Null also when it is empty, or no text.</returns>
-    private static string? TextOf(ref Utf8JsonReader reader)
-    {
-        try
-        {
-            return reader.TokenType == JsonTokenType.String && reader.GetString() is { Length: > 0 } text ? text : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair. It must not hide that the change was made.
-            return null;
-        }
-    }
 }

@@ -24,6 +24,9 @@ internal struct Envelope
     /// <summary>Where the objects stand in the bytes: an object, a list or nothing.</summary>
     public Range? Result { get; private set; }
 
+    /// <summary>What the list reader made of the list.</summary>
+    public object? Items { get; private set; }
+
     /// <summary>Where the report of the deployment stands in the bytes.</summary>
     public Range? Deployment { get; private set; }
 
@@ -42,9 +45,6 @@ internal struct Envelope
 
     /// <summary>Whether the Management API wrote it: a framework or a proxy in front of it has error objects of its own.</summary>
     public readonly bool IsOfManagementApi => _resultMessage is not null || _errorDescription is not null || Success is not null || Status?.ToUpperInvariant() is "SUCCESS" or "FAILURE" or "FAIL" or "ERROR";
-
-    /// <summary>What the list reader made of the list.</summary>
-    public object? Items { get; private set; }
 
     /// <param name="json">The answer.</param>
     /// <param name="readItems">Reads the list on the way, if there is one; <see cref="Result"/> is null then.</param>
@@ -98,7 +98,7 @@ internal struct Envelope
         }
         else if (reader.ValueTextEquals("success"u8))
         {
-            Success = ReadFlag(ref reader);
+            Success = reader.ReadFlag();
         }
         else if (reader.ValueTextEquals("resultList"u8))
         {
@@ -110,45 +110,45 @@ internal struct Envelope
         }
         else if (reader.ValueTextEquals("resultMessage"u8))
         {
-            _resultMessage = ReadText(ref reader);
+            _resultMessage = reader.ReadTextOrJson();
         }
         else if (reader.ValueTextEquals("deploymentResult"u8))
         {
-            Deployment = ReadRange(ref reader);
+            Deployment = reader.ReadRange();
         }
         else if (reader.ValueTextEquals("error"u8))
         {
-            ErrorCode = ReadText(ref reader);
+            ErrorCode = reader.ReadTextOrJson();
         }
         else if (reader.ValueTextEquals("error_description"u8))
         {
-            _errorDescription = ReadText(ref reader);
+            _errorDescription = reader.ReadTextOrJson();
         }
         else if (reader.ValueTextEquals("message"u8))
         {
-            _message = ReadText(ref reader);
+            _message = reader.ReadTextOrJson();
         }
         else if (reader.ValueTextEquals("detail"u8))
         {
-            _detail = ReadText(ref reader);
+            _detail = reader.ReadTextOrJson();
         }
         else if (reader.ValueTextEquals("unresolvedReferences"u8))
         {
-            var list = ReadElement(ref reader);
+            var list = reader.ReadElement();
             _unresolvedReferences = list.ValueKind == JsonValueKind.Array ? [.. list.EnumerateArray().Select(item => item.ToString())] : [];
         }
         else if (reader.ValueTextEquals("retry_after"u8))
         {
-            var value = ReadElement(ref reader);
+            var value = reader.ReadElement();
             RetryAfterSeconds = value.ValueKind == JsonValueKind.Number && value.TryGetDouble(out var seconds) ? seconds : null;
         }
         else if (reader.ValueTextEquals("resultCount"u8))
         {
-            ReadRange(ref reader);
+            reader.ReadRange();
         }
         else
         {
-            (AdditionalProperties ??= [])[reader.GetString()!] = ReadElement(ref reader);
+            (AdditionalProperties ??= [])[reader.GetString()!] = reader.ReadElement();
         }
     }
 
@@ -162,7 +162,7 @@ internal struct Envelope
         }
         else
         {
-            Result = ReadRange(ref start) ?? Result;
+            Result = start.ReadRange() ?? Result;
             reader = start;
         }
     }
@@ -195,47 +195,6 @@ internal struct Envelope
     private static string? ReadStatus(ref Utf8JsonReader reader)
     {
         var start = reader;
-        return start.Read() && start.TokenType == JsonTokenType.String && start.ValueTextEquals("SUCCESS"u8) && reader.Read() ? "SUCCESS" : ReadText(ref reader);
-    }
-
-    private static string? ReadText(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        switch (reader.TokenType)
-        {
-            case JsonTokenType.String:
-                return reader.GetString();
-            case JsonTokenType.Null:
-                return null;
-            default:
-                return JsonElement.ParseValue(ref reader).ToString();
-        }
-    }
-
-    private static bool? ReadFlag(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        var flag = reader.TokenType switch { JsonTokenType.True => true, JsonTokenType.False => false, _ => (bool?)null };
-        reader.Skip();
-        return flag;
-    }
-
-    private static JsonElement ReadElement(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        return JsonElement.ParseValue(ref reader);
-    }
-
-    private static Range? ReadRange(ref Utf8JsonReader reader)
-    {
-        reader.Read();
-        if (reader.TokenType == JsonTokenType.Null)
-        {
-            return null;
-        }
-
-        var start = (int)reader.TokenStartIndex;
-        reader.Skip();
-        return start..(int)reader.BytesConsumed;
+        return start.Read() && start.TokenType == JsonTokenType.String && start.ValueTextEquals("SUCCESS"u8) && reader.Read() ? "SUCCESS" : reader.ReadTextOrJson();
     }
 }

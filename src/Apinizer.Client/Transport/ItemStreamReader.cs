@@ -8,15 +8,13 @@ namespace Apinizer.Client;
 /// </summary>
 internal sealed class ItemStreamReader<T> : AnswerReader<IAsyncEnumerable<T>>
 {
-    private const int LongAnswer = 64 * 1024;
-
     public static ItemStreamReader<T> Instance { get; } = new();
 
     public override async ValueTask<IAsyncEnumerable<T>> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
     {
         var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
         using var bytes = ResponseBytes.Rent();
-        await bytes.FillAsync(stream, response.Content, Math.Min(LongAnswer, options.MaxResponseBytes), cancellationToken).ConfigureAwait(false);
+        await bytes.FillAsync(stream, response.Content, Math.Min(ListReader<T>.LongAnswer, options.MaxResponseBytes), cancellationToken).ConfigureAwait(false);
         if (bytes.IsTruncated && ListStream.Find(bytes.Everything.Span) is { } start)
         {
             var rest = new IdleLimitStream(stream, call, options.IdleTimeout, options.TimeProvider);

@@ -6,9 +6,10 @@ namespace Apinizer.Client;
 /// <summary>A list in an envelope. Nothing in this API is paged; null and absent mean empty. A long one is not kept in memory a second time, as text.</summary>
 internal sealed class ListReader<T> : AnswerReader<IReadOnlyList<T>>
 {
-    private static readonly JsonConverter<List<T>> Items = (JsonConverter<List<T>>)JsonTypes<List<T>>.Info.Converter;
+    /// <summary>What is longer is read while it arrives.</summary>
+    public const int LongAnswer = 64 * 1024;
 
-    private const int LongAnswer = 64 * 1024;
+    private static readonly JsonConverter<List<T>> Items = (JsonConverter<List<T>>)JsonTypes<List<T>>.Info.Converter;
 
     public static ListReader<T> Instance { get; } = new();
 

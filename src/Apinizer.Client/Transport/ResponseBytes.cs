@@ -9,7 +9,6 @@ internal sealed class ResponseBytes : IDisposable
 
     private byte[] _buffer;
     private int _length;
-
     private long _limit;
 
     private ResponseBytes(int size) => _buffer = ArrayPool<byte>.Shared.Rent(size);
