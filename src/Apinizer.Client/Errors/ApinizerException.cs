@@ -65,10 +65,11 @@ public class ApinizerException : Exception
         }
     }
 
-    internal void BelongsTo(ApiCall call)
+    internal ApinizerException BelongsTo(ApiCall call)
     {
         _operation = call.Operation;
         _correlationId = call.CorrelationId;
         _attempts = call.Attempts;
+        return this;
     }
 }

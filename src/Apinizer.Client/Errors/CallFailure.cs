@@ -18,8 +18,7 @@ internal static class CallFailure
             exception = new ApinizerOutcomeUnknownException(Describe(call, exception), exception);
         }
 
-        exception.BelongsTo(call);
-        return exception;
+        return exception.BelongsTo(call);
     }
 
     private static ApinizerException? ToException(Exception failure) => failure switch

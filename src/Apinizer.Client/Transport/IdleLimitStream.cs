@@ -4,7 +4,9 @@ using System.Runtime.CompilerServices;
 
 namespace Apinizer.Client;
 
-/// <summary>A download that must keep moving: a read that brings nothing for too long ends it.</summary>
+/// <summary>
+/// A file or a list that must keep moving: a read that brings nothing for too long ends it. The call is over by then, but it is still what the answer belongs to.
+/// </summary>
 internal sealed class IdleLimitStream(Stream inner, ApiCall call, TimeSpan limit, TimeProvider time) : ReadOnlyStream
 {
     private CancellationTokenSource? _idle;
@@ -38,11 +40,11 @@ internal sealed class IdleLimitStream(Stream inner, ApiCall call, TimeSpan limit
         }
         catch (OperationCanceledException) when (idle.IsCancellationRequested)
         {
-            throw OfCall(new ApinizerTimeoutException(nameof(ApinizerClientOptions.IdleTimeout), limit));
+            throw new ApinizerTimeoutException(nameof(ApinizerClientOptions.IdleTimeout), limit).BelongsTo(call);
         }
         catch (Exception broken) when (broken is HttpRequestException or IOException)
         {
-            throw OfCall(new ApinizerConnectionException($"The download broke off: {broken.Message}", broken));
+            throw new ApinizerConnectionException($"The answer broke off: {broken.Message}", broken).BelongsTo(call);
         }
     }
 
@@ -58,12 +60,5 @@ internal sealed class IdleLimitStream(Stream inner, ApiCall call, TimeSpan limit
 #endif
         _idle?.Dispose();
         return _idle = time.CreateTimeLimit(limit);
-    }
-
-    /// <summary>The call is over by now, but it is still what the download belongs to.</summary>
-    private ApinizerException OfCall(ApinizerException error)
-    {
-        error.BelongsTo(call);
-        return error;
     }
 }

@@ -42,29 +42,28 @@ internal sealed class ItemStreamReader<T> : AnswerReader<IAsyncEnumerable<T>>
 
         var items = JsonSerializer.DeserializeAsyncEnumerable(list, JsonTypes<T>.Info, cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using var _ = items.ConfigureAwait(false);
-        while (await MoveNextAsync(call, response, items).ConfigureAwait(false) is { } item)
+        while (await MoveNextAsync(call, response, items).ConfigureAwait(false))
         {
             list.RenewLimit();
-            yield return item;
+            yield return items.Current ?? throw DoesNotFit(response, null).BelongsTo(call);
         }
 
         await ConfirmAsync(call, response, list, options, cancellationToken).ConfigureAwait(false);
     }
 
-    /// <returns>Null at the end.</returns>
-    private static async ValueTask<T?> MoveNextAsync(ApiCall call, HttpResponseMessage response, IAsyncEnumerator<T?> items)
+    private static async ValueTask<bool> MoveNextAsync(ApiCall call, HttpResponseMessage response, IAsyncEnumerator<T?> items)
     {
         try
         {
-            return !await items.MoveNextAsync().ConfigureAwait(false) ? default : items.Current ?? throw DoesNotFit(response, null);
+            return await items.MoveNextAsync().ConfigureAwait(false);
         }
         catch (JsonException error)
         {
-            throw OfCall(call, DoesNotFit(response, error));
+            throw DoesNotFit(response, error).BelongsTo(call);
         }
         catch (ApinizerException error)
         {
-            throw OfCall(call, error);
+            throw error.BelongsTo(call);
         }
     }
 
@@ -78,14 +77,7 @@ internal sealed class ItemStreamReader<T> : AnswerReader<IAsyncEnumerable<T>>
         }
         catch (ApinizerException error)
         {
-            throw OfCall(call, error);
+            throw error.BelongsTo(call);
         }
-    }
-
-    /// <summary>The call is over by now, but it is still what the list belongs to.</summary>
-    private static ApinizerException OfCall(ApiCall call, ApinizerException error)
-    {
-        error.BelongsTo(call);
-        return error;
     }
 }
