@@ -32,7 +32,7 @@ internal static class ApiWriter
     private static void WriteOperation(StringBuilder text, OperationModel operation)
     {
         text.Append("        internal static readonly global::Apinizer.Client.ApinizerOperation ").Append(operation.Field).Append(" = new(\n            ")
-            .Append(Literal(operation.Id)).Append(", ").Append(Verb(operation.Verb)).Append(", ").Append(Literal(operation.Template)).Append(",\n            ")
+            .Append(Literal(operation.Id)).Append(", ").Append(Verb(operation.Verb)).Append(", ").Append(Literal(operation.PathTemplate)).Append(",\n            ")
             .Append("global::Apinizer.Client.OperationClass.").Append(operation.Class)
             .Append(", global::Apinizer.Client.Deploys.").Append(operation.Deploys)
             .Append(", global::Apinizer.Client.ResultKind.").Append(operation.ResultKind)
@@ -62,7 +62,13 @@ internal static class ApiWriter
     {
         text.Append("\n        public ").Append(operation.ReturnType).Append(' ').Append(operation.Method).Append('(')
             .Append(string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {Name(parameter.Name)}")))
-            .Append(")\n        {\n            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Address(operation.Template)).Append(");\n");
+            .Append(")\n        {\n");
+        foreach (var body in operation.Parameters.Where(parameter => operation.Template.Contains($"{{{parameter.Name}.")))
+        {
+            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnfit({Name(body.Name)}, {Literal(body.Name)});");
+        }
+
+        text.Append("            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Address(operation.Template)).Append(");\n");
         foreach (var parameter in operation.Parameters)
         {
             WriteParameter(text, parameter, operation.IsMultipart);
@@ -90,6 +96,10 @@ internal static class ApiWriter
             case ParameterRole.Body:
                 Statement(text, $"{unlessNull}__call.SetJson({name}, {literal});");
                 break;
+            case ParameterRole.Parts:
+                Statement(text, $"{unlessNull}__call.AddTextParts({name}, {literal});");
+                WriteMembers(text, parameter);
+                break;
             case ParameterRole.File:
                 Statement(text, $"{unlessNull}__call.AddFilePart({Literal(parameter.WireName)}, {name}, {literal});");
                 break;
@@ -100,12 +110,12 @@ internal static class ApiWriter
                 Statement(text, HeaderCall(parameter.WireName, parameter.IsBase64, name, literal));
                 break;
             case ParameterRole.QueryObject:
-                WriteQueryObject(text, parameter);
+                WriteMembers(text, parameter);
                 break;
         }
     }
 
-    private static void WriteQueryObject(StringBuilder text, ParameterModel parameter)
+    private static void WriteMembers(StringBuilder text, ParameterModel parameter)
     {
         var name = Name(parameter.Name);
         var access = parameter.IsNullable ? name + "?." : name + ".";
@@ -126,10 +136,11 @@ internal static class ApiWriter
     private static string Address(string template)
     {
         var pieces = new List<string>();
-        foreach (var piece in Regex.Split(template, @"(\{\w+\})").Where(piece => piece.Length > 0))
+        foreach (var piece in Regex.Split(template, @"(\{[\w.]+\})").Where(piece => piece.Length > 0))
         {
-            var parameter = piece.Trim('{', '}');
-            pieces.Add(piece[0] == '{' ? $"global::Apinizer.Client.PathValue.Escape({Name(parameter)}, {Literal(parameter)})" : Literal(piece));
+            var value = piece.Trim('{', '}').Split('.');
+            var mayBeNull = value.Length > 1 ? "!" : ""; // Refused before, then.
+            pieces.Add(piece[0] == '{' ? $"global::Apinizer.Client.PathValue.Escape({string.Join(".", value.Select(Name))}{mayBeNull}, {Literal(value[0])})" : Literal(piece));
         }
 
         return $"global::Apinizer.Client.PathValue.Join(_transport.Root, {string.Join(", ", pieces)})";

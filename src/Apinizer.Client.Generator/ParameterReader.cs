@@ -25,9 +25,10 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
         return roles[0] switch
         {
             ParameterRole.Path => CanBePath(parameter) ? Model(parameter, ParameterRole.Path, parameter.Name) : Unsupported(parameter.Name),
-            ParameterRole.Body => type.IsReferenceType ? Model(parameter, ParameterRole.Body, WireNameOf(parameter)) : Unsupported(parameter.Name),
+            ParameterRole.Parts => type.IsReferenceType ? Object(parameter, type, ParameterRole.Parts, property => property.Attribute("Query") is not null || property.Attribute("Header") is not null) : Unsupported(parameter.Name),
+            ParameterRole.Body => type.IsReferenceType ? Model(parameter, roles[0], WireNameOf(parameter)) : Unsupported(parameter.Name),
             ParameterRole.Header => CanBeHeader(type, header!) ? Model(parameter, ParameterRole.Header, header.Text()!, header!.Named<bool>("Base64")) : Unsupported(parameter.Name),
-            ParameterRole.Query => IsScalar(type) ? Model(parameter, ParameterRole.Query, WireNameOf(parameter)) : QueryObject(parameter, type),
+            ParameterRole.Query => IsScalar(type) ? Model(parameter, ParameterRole.Query, WireNameOf(parameter)) : Object(parameter, type, ParameterRole.QueryObject, _ => true),
             var role => Model(parameter, role, WireNameOf(parameter)),
         };
     }
@@ -49,7 +50,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             yield return ParameterRole.File;
         }
 
-        foreach (var role in new[] { ParameterRole.Body, ParameterRole.Query, ParameterRole.Header })
+        foreach (var role in new[] { ParameterRole.Body, ParameterRole.Parts, ParameterRole.Query, ParameterRole.Header })
         {
             if (parameter.Attribute(role.ToString()) is not null)
             {
@@ -58,7 +59,8 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
         }
     }
 
-    private ParameterModel? QueryObject(IParameterSymbol parameter, ITypeSymbol type)
+    /// <summary>An object whose properties, or some of them, are query values and headers.</summary>
+    private ParameterModel? Object(IParameterSymbol parameter, ITypeSymbol type, ParameterRole role, Func<IPropertySymbol, bool> isSent)
     {
         // Types from elsewhere, such as lists, have properties too, but those are not query values.
         if (type.Is("Apinizer.Client.Secret") || !SymbolEqualityComparer.Default.Equals(type.ContainingAssembly, method.ContainingAssembly))
@@ -67,7 +69,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
         }
 
         var members = new List<MemberModel>();
-        foreach (var property in PropertiesOf(type).Where(property => !members.Exists(member => member.Name == property.Name)))
+        foreach (var property in type.Properties().Where(property => isSent(property) && !members.Exists(member => member.Name == property.Name)))
         {
             var header = property.Attribute("Header");
             var value = property.Type.WithoutNullable();
@@ -79,22 +81,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             members.Add(new MemberModel(property.Name, header is not null, header.Text() ?? WireNameOf(property), header?.Named<bool>("Base64") ?? false));
         }
 
-        return members.Count == 0 ? Unsupported(parameter.Name) : Model(parameter, ParameterRole.QueryObject, parameter.Name, members: members);
-    }
-
-    /// <summary>Those of the base types too.</summary>
-    private static IEnumerable<IPropertySymbol> PropertiesOf(ITypeSymbol type)
-    {
-        for (var current = type; current is not null; current = current.BaseType)
-        {
-            foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
-            {
-                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public })
-                {
-                    yield return property;
-                }
-            }
-        }
+        return members.Count == 0 && role == ParameterRole.QueryObject ? Unsupported(parameter.Name) : Model(parameter, role, parameter.Name, members: members);
     }
 
     private ParameterModel? Unsupported(string name)

@@ -6,13 +6,13 @@ namespace Apinizer.Client.Generator;
 internal static class Rules
 {
     public static readonly DiagnosticDescriptor NoVerb = Create("APZ001", "A method has no verb and path", "'{0}' needs exactly one of [Get], [Post], [Put], [Patch], [Delete], with a path like /some/{{parameter}}/");
-    public static readonly DiagnosticDescriptor NoParameter = Create("APZ002", "A placeholder has no parameter", "'{0}' has no parameter for {{{1}}}");
-    public static readonly DiagnosticDescriptor UnusedParameter = Create("APZ003", "A parameter goes nowhere, or to two places", "Parameter '{1}' of '{0}' must either fill a placeholder of its name, or have one of [Body], [Query] and [Header], or be a file");
+    public static readonly DiagnosticDescriptor NoParameter = Create("APZ002", "A placeholder has no parameter", "'{0}' has no parameter for {{{1}}}, or its [Body] has no such text");
+    public static readonly DiagnosticDescriptor UnusedParameter = Create("APZ003", "A parameter goes nowhere, or to two places", "Parameter '{1}' of '{0}' must either fill a placeholder of its name, or have one of [Body], [Parts], [Query] and [Header], or be a file");
     public static readonly DiagnosticDescriptor ExtraBody = Create("APZ004", "A body too many", "'{0}' has more than one [Body], or something to send with GET");
     public static readonly DiagnosticDescriptor NoCancellation = Create("APZ005", "The cancellation token is missing or not last", "'{0}' needs a CancellationToken as its last parameter, and only there");
     public static readonly DiagnosticDescriptor ReturnType = Create("APZ006", "The return type is not supported", "'{0}' returns '{1}'; supported are Task of OperationResult, IReadOnlyList<T>, FileDownload, string and classes, never null");
     public static readonly DiagnosticDescriptor ParameterType = Create("APZ007", "The parameter is not supported", "'{1}' of '{0}' cannot be sent there: see its type, whether it may be null, ref, and a leading underscore");
-    public static readonly DiagnosticDescriptor FileWithoutMultipart = Create("APZ008", "A file and [Multipart] belong together", "'{0}' has a FileUpload without [Multipart], or [Multipart] without a FileUpload");
+    public static readonly DiagnosticDescriptor FileWithoutMultipart = Create("APZ008", "A file and [Multipart] belong together", "'{0}' has a FileUpload or [Parts] without [Multipart], or [Multipart] without a FileUpload");
     public static readonly DiagnosticDescriptor NotInContext = Create("APZ009", "The JSON context lacks a type", "'{0}' needs [JsonSerializable(typeof({1}))] on the JSON context of its interface");
     public static readonly DiagnosticDescriptor DuplicateAddress = Create("APZ010", "Two methods have the same name or address", "'{0}' has the name of another method, or its verb and path");
     public static readonly DiagnosticDescriptor NotAsync = Create("APZ011", "The name does not end in Async", "'{0}' must end in Async");

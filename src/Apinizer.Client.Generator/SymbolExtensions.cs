@@ -28,6 +28,21 @@ internal static class SymbolExtensions
         return false;
     }
 
+    /// <summary>Those that can be read, of the base types too.</summary>
+    public static IEnumerable<IPropertySymbol> Properties(this ITypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var property in current.GetMembers().OfType<IPropertySymbol>())
+            {
+                if (property is { IsStatic: false, IsIndexer: false, DeclaredAccessibility: Accessibility.Public, GetMethod.DeclaredAccessibility: Accessibility.Public })
+                {
+                    yield return property;
+                }
+            }
+        }
+    }
+
     public static ITypeSymbol WithoutNullable(this ITypeSymbol type)
         => type is INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable ? nullable.TypeArguments[0] : type;
 

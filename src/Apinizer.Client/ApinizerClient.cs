@@ -1,5 +1,8 @@
+using Apinizer.Client.Administration;
 using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Credentials;
+using Apinizer.Client.KeysAndCertificates;
+using Apinizer.Client.RateLimits;
 using Microsoft.Extensions.Logging;
 
 namespace Apinizer.Client;
@@ -40,26 +43,82 @@ public sealed class ApinizerClient : IApinizerClient, IDisposable
         _transport = parts.Transport;
         _ownHttp = parts.OwnHttp;
         ApiProxies = new ApiProxiesApi(_transport);
+        ApiProxyGroups = new ApiProxyGroupsApi(_transport);
+        Certificates = new CertificatesApi(_transport);
+        CredentialOrganizations = new CredentialOrganizationsApi(_transport);
         Credentials = new CredentialsApi(_transport);
+        EnvironmentVariables = new EnvironmentVariablesApi(_transport);
         Environments = new EnvironmentsApi(_transport);
+        ExportImport = new ExportImportApi(_transport);
+        Geolocation = new GeolocationApi(_transport);
+        IpGroups = new IpGroupsApi(_transport);
+        Jwks = new JwksApi(_transport);
+        Keys = new KeysApi(_transport);
+        Keystores = new KeystoresApi(_transport);
+        OpenApi = new OpenApiApi(_transport);
         Projects = new ProjectsApi(_transport);
+        RateLimitControlLists = new RateLimitControlListsApi(_transport);
+        Reports = new ReportsApi(_transport);
         Test = new TestApi(_transport);
+        Truststores = new TruststoresApi(_transport);
     }
 
     /// <inheritdoc/>
     public IApiProxiesApi ApiProxies { get; }
 
     /// <inheritdoc/>
+    public IApiProxyGroupsApi ApiProxyGroups { get; }
+
+    /// <inheritdoc/>
+    public ICertificatesApi Certificates { get; }
+
+    /// <inheritdoc/>
+    public ICredentialOrganizationsApi CredentialOrganizations { get; }
+
+    /// <inheritdoc/>
     public ICredentialsApi Credentials { get; }
+
+    /// <inheritdoc/>
+    public IEnvironmentVariablesApi EnvironmentVariables { get; }
 
     /// <inheritdoc/>
     public IEnvironmentsApi Environments { get; }
 
     /// <inheritdoc/>
+    public IExportImportApi ExportImport { get; }
+
+    /// <inheritdoc/>
+    public IGeolocationApi Geolocation { get; }
+
+    /// <inheritdoc/>
+    public IIpGroupsApi IpGroups { get; }
+
+    /// <inheritdoc/>
+    public IJwksApi Jwks { get; }
+
+    /// <inheritdoc/>
+    public IKeysApi Keys { get; }
+
+    /// <inheritdoc/>
+    public IKeystoresApi Keystores { get; }
+
+    /// <inheritdoc/>
+    public IOpenApiApi OpenApi { get; }
+
+    /// <inheritdoc/>
     public IProjectsApi Projects { get; }
 
     /// <inheritdoc/>
+    public IRateLimitControlListsApi RateLimitControlLists { get; }
+
+    /// <inheritdoc/>
+    public IReportsApi Reports { get; }
+
+    /// <inheritdoc/>
     public ITestApi Test { get; }
+
+    /// <inheritdoc/>
+    public ITruststoresApi Truststores { get; }
 
     /// <summary>Refuses further calls and closes the connections that are the client's own.</summary>
     public void Dispose()

@@ -18,6 +18,18 @@ public sealed class DiagnosticTests
         => Expect("APZ002", "'GetAsync' has no parameter for {name}", """[Get("/{name}/{name}/")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|](CancellationToken token);""");
 
     [Theory]
+    [InlineData("{b.Name}", "[Body] Pet a")]
+    [InlineData("{a.Weight}", "[Body] Pet a")]
+    [InlineData("{a.Name}", "[Body] Pet? a")]
+    [InlineData("{a.Name}", "[Header(\"X\")] string a")]
+    [InlineData("{a.GetType}", "[Body] Pet a")]
+    public void APZ002_placeholder_without_a_text_of_the_body(string placeholder, string parameter)
+        => Expect(
+            "APZ002",
+            $"'SendAsync' has no parameter for {placeholder}",
+            $$"""[Post("/{{placeholder}}/")] [Operation("x", OperationClass.Once)] Task<string> [|SendAsync|]({{parameter}}, CancellationToken token);""");
+
+    [Theory]
     [InlineData("""[Get("/a/")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|](string name, CancellationToken token);""")]
     [InlineData("""[Get("/{name}/")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|]([Query] string name, CancellationToken token);""")]
     [InlineData("""[Get("/a/")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|]([Query, Header("X-Name")] string name, CancellationToken token);""")]
@@ -90,7 +102,7 @@ public sealed class DiagnosticTests
     [Theory]
     [InlineData("""[Post("/a/")] [Operation("x", OperationClass.Once)] Task<string> [|SendAsync|](FileUpload file, CancellationToken token);""")]
     [InlineData("""[Multipart] [Post("/a/")] [Operation("x", OperationClass.Once)] Task<string> [|SendAsync|]([Body] Pet pet, CancellationToken token);""")]
-    public void APZ008_file_without_Multipart_or_the_reverse(string members) => Expect("APZ008", "'SendAsync' has a FileUpload without [Multipart]", members);
+    public void APZ008_file_without_Multipart_or_the_reverse(string members) => Expect("APZ008", "'SendAsync' has a FileUpload or [Parts] without [Multipart]", members);
 
     [Theory]
     [InlineData("[Body] Toy a,", "Task<string>", "Shop.Toy")]

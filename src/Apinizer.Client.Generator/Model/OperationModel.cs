@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+
 namespace Apinizer.Client.Generator;
 
 /// <summary>A method of an interface.</summary>
@@ -27,6 +29,9 @@ internal sealed record OperationModel(
             return name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) + "Operation" : name + "Operation";
         }
     }
+
+    /// <summary>The template as it is told to others: <c>{group.Name}</c> is called <c>{groupName}</c>.</summary>
+    public string PathTemplate => Regex.Replace(Template, @"\{(\w+)\.(\w+)\}", "{$1$2}");
 
     /// <summary>Whether both would take the same field, or answer to the same request.</summary>
     public bool Collides(OperationModel other)

@@ -5,6 +5,7 @@ internal enum ParameterRole
 {
     Path,
     Body,
+    Parts,
     File,
     Query,
     QueryObject,

@@ -12,5 +12,5 @@ public sealed record ApiProxyFromFileUpdate : ApiProxyInput
     /// </summary>
     public required bool ReParse { get; init; }
 
-    private protected override (string Member, string Problem)? FindProblem() => base.FindProblem() ?? FindProblem(ClientRoute);
+    private protected override InputProblem? FindProblem() => base.FindProblem() ?? FindProblem(ClientRoute);
 }

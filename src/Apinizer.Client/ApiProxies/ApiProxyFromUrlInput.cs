@@ -21,5 +21,5 @@ public sealed record ApiProxyFromUrlInput : ApiProxyInput
     /// <summary>When the gateway reads the bodies of answers; always if not set.</summary>
     public BodyReadBehavior? ResponseBodyReadBehavior { get; init; }
 
-    private protected override (string Member, string Problem)? FindProblem() => base.FindProblem() ?? SpecUrlRule.FindProblem(ApiProxyCreationType, SpecUrl);
+    private protected override InputProblem? FindProblem() => base.FindProblem() ?? SpecUrlRule.FindProblem(ApiProxyCreationType, SpecUrl);
 }

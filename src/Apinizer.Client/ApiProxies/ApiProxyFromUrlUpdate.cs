@@ -24,6 +24,6 @@ public sealed record ApiProxyFromUrlUpdate : ApiProxyInput
     /// <summary>When the gateway reads the bodies of answers.</summary>
     public BodyReadBehavior? ResponseBodyReadBehavior { get; init; }
 
-    private protected override (string Member, string Problem)? FindProblem()
+    private protected override InputProblem? FindProblem()
         => base.FindProblem() ?? SpecUrlRule.FindProblem(ApiProxyCreationType, SpecUrl) ?? FindProblem(ClientRoute);
 }

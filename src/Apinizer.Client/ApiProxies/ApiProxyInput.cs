@@ -30,16 +30,13 @@ public abstract record ApiProxyInput : DeployableInput, IValidatedInput
     /// <summary>Whether calls are answered with a notice in place of the backend's answer; not if not set.</summary>
     public MaintenanceModeSetting? MaintenanceModeSetting { get; init; }
 
-    (string Member, string Problem)? IValidatedInput.FindProblem() => FindProblem();
+    InputProblem? IValidatedInput.FindProblem() => FindProblem();
 
-    private protected virtual (string Member, string Problem)? FindProblem()
-        => string.IsNullOrWhiteSpace(ApiProxyName) ? (nameof(ApiProxyName), "it must not be empty.")
-            : ApiProxyCreationType is null ? (nameof(ApiProxyCreationType), "it must be set.")
-            : RoutingInfo?.RoutingAddressList?.Any(address => string.IsNullOrWhiteSpace(address?.Address)) == true ? ($"{nameof(RoutingInfo)}.{nameof(RoutingInfo.RoutingAddressList)}", "an entry has no address.")
-            : null;
+    private protected virtual InputProblem? FindProblem()
+        => NotBlank(ApiProxyName) ?? Given(ApiProxyCreationType) ?? Each(RoutingInfo?.RoutingAddressList, address => NotBlank(address.Address), "RoutingInfo.RoutingAddressList");
 
-    private protected static (string Member, string Problem)? FindProblem(ClientRoute? route)
+    private protected static InputProblem? FindProblem(ClientRoute? route)
         => route?.RelativePathList is not [var first, ..] || string.IsNullOrWhiteSpace(first)
-            ? ("ClientRoute.RelativePathList", "it needs at least one path, for instance /api/v1. An update must repeat the paths that the API proxy has, or it changes its public address.")
+            ? new InputProblem("ClientRoute.RelativePathList", "it needs at least one path, for instance /api/v1. An update must repeat the paths that the API proxy has, or it changes its public address.")
             : null;
 }

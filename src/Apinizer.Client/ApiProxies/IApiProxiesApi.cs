@@ -4,6 +4,18 @@ namespace Apinizer.Client.ApiProxies;
 [ApinizerApi(typeof(ApiProxiesJson))]
 public interface IApiProxiesApi
 {
+    /// <summary>What is logged of the traffic of an API proxy, and where.</summary>
+    IApiProxyTrafficLogApi TrafficLog { get; }
+
+    /// <summary>Carrying API proxies from one installation to another.</summary>
+    IApiProxyPromotionApi Promotion { get; }
+
+    /// <summary>The methods of an API proxy with their policies.</summary>
+    IApiProxyMethodsApi Methods { get; }
+
+    /// <summary>The endpoints of an API proxy.</summary>
+    IApiProxyEndpointsApi Endpoints { get; }
+
     /// <summary>Deployment, its status and its history.</summary>
     IApiProxyDeploymentApi Deployment { get; }
 

@@ -33,14 +33,6 @@ public sealed record CredentialInput : ApinizerModel, IValidatedInput
     /// <summary>Further facts, which can go into the consumer's tokens; none if not set.</summary>
     public IReadOnlyList<CredentialMetadata>? Metadata { get; init; }
 
-    (string Member, string Problem)? IValidatedInput.FindProblem()
-        => string.IsNullOrWhiteSpace(Username) ? (nameof(Username), "it must not be empty.")
-            : Password is null or { IsEmpty: true } ? (nameof(Password), "it must not be empty.")
-            : Password.IsMasked ? (nameof(Password), "it is a mask, not a password.")
-            : string.IsNullOrWhiteSpace(FullName) ? (nameof(FullName), "it must not be empty.")
-            : string.IsNullOrWhiteSpace(Email) ? (nameof(Email), "it must not be empty.")
-            : Metadata?.FirstOrDefault(entry => string.IsNullOrWhiteSpace(entry.Key)) is not null ? (nameof(Metadata), "an entry has no key.")
-            : Metadata?.FirstOrDefault(entry => entry is { Secret: true, Value: null or { IsMasked: true } }) is { } blank
-                ? (nameof(Metadata), $"the secret entry '{blank.Key}' has no value; the server would blank what it has.")
-            : null;
+    InputProblem? IValidatedInput.FindProblem()
+        => NotBlank(Username) ?? NotBlank(Password) ?? NotBlank(FullName) ?? NotBlank(Email) ?? Each(Metadata, entry => entry.FindProblem());
 }

@@ -20,4 +20,8 @@ public sealed record CredentialMetadata : ApinizerModel
 
     /// <summary>The claim's name; <see cref="Key"/> if not set.</summary>
     public string? JwtClaimName { get; set; }
+
+    internal InputProblem? FindProblem()
+        => NotBlank(Key)
+            ?? (Secret == true && Value is null or { IsMasked: true } ? new InputProblem(nameof(Value), $"the secret entry '{Key}' has no value; the server would blank what it has.") : null);
 }

@@ -7,6 +7,15 @@ namespace Apinizer.Client.Credentials;
 [ApinizerApi(typeof(CredentialsJson))]
 public interface ICredentialsApi
 {
+    /// <summary>How the tokens of a credential are made.</summary>
+    ICredentialTokenApi Token { get; }
+
+    /// <summary>The certificates, keys and keystores of a credential.</summary>
+    ICredentialSecretsApi Secrets { get; }
+
+    /// <summary>The JWKs of a credential.</summary>
+    ICredentialJwkApi Jwk { get; }
+
     /// <summary>What a credential may access.</summary>
     ICredentialAccessApi Access { get; }
 

@@ -1,5 +1,8 @@
 namespace Apinizer.Client;
 
-/// <summary>The parameter is the JSON body, or a JSON part of a multipart body.</summary>
+/// <summary>
+/// The parameter is the JSON body, or a JSON part of a multipart body. A placeholder <c>{group.Name}</c> in the path is filled by a member of the body
+/// <c>group</c>: the server wants both to be the same, and so they cannot differ.
+/// </summary>
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class BodyAttribute : Attribute;

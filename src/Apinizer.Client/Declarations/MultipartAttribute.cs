@@ -1,5 +1,5 @@
 namespace Apinizer.Client;
 
-/// <summary>The body is multipart/form-data: the JSON part first, then the files, in the order of the parameters.</summary>
+/// <summary>The body is multipart/form-data: JSON and text parts and the files, in the order of the parameters.</summary>
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class MultipartAttribute : Attribute;

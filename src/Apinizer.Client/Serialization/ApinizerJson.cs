@@ -9,10 +9,25 @@ public static class ApinizerJson
 {
     private static readonly IJsonTypeInfoResolver Models = JsonTypeInfoResolver.Combine(
         TransportJson.Default,
-        ProjectsJson.Default,
+        EnvironmentVariablesJson.Default,
         EnvironmentsJson.Default,
+        IpGroupsJson.Default,
+        ProjectsJson.Default,
+        Administration.ExportImportJson.Default,
+        Administration.GeolocationJson.Default,
+        Administration.OpenApiJson.Default,
+        Administration.ReportsJson.Default,
+        ApiProxies.ApiProxiesJson.Default,
+        ApiProxies.ApiProxyGroupsJson.Default,
+        ApiProxies.ApiProxyTrafficLogJson.Default,
+        Credentials.CredentialOrganizationsJson.Default,
         Credentials.CredentialsJson.Default,
-        ApiProxies.ApiProxiesJson.Default);
+        KeysAndCertificates.CertificatesJson.Default,
+        KeysAndCertificates.JwksJson.Default,
+        KeysAndCertificates.KeysJson.Default,
+        KeysAndCertificates.KeystoresJson.Default,
+        KeysAndCertificates.TruststoresJson.Default,
+        RateLimits.RateLimitControlListsJson.Default);
 
     /// <summary>
     /// <b>Writes secrets in clear.</b> The settings that the client itself uses: camel case, absent instead of null, dates in UTC, unknown members

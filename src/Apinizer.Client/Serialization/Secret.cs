@@ -34,6 +34,15 @@ public sealed class Secret : IEquatable<Secret>
     /// <returns>The value.</returns>
     public string Reveal() => _value;
 
+    /// <summary>Keeps bytes out of sight, such as those of a keystore or a key, in the Base64 form in which JSON carries them.</summary>
+    /// <param name="bytes">The bytes.</param>
+    /// <returns>Their Base64 form.</returns>
+    public static Secret FromBytes(byte[] bytes)
+    {
+        ArgumentNullException.ThrowIfNull(bytes);
+        return new Secret(Convert.ToBase64String(bytes));
+    }
+
     /// <summary>Keeps a text out of sight; null stays null.</summary>
     /// <param name="value">The value in clear.</param>
     [return: NotNullIfNotNull(nameof(value))]

@@ -123,6 +123,9 @@ internal sealed class ApiCall(ApinizerOperation operation, string address)
     public void AddJsonPart<T>(string name, T body, string parameterName)
         where T : class => Parts.AddJson(name, body, parameterName, Secrets);
 
+    public void AddTextParts<T>(T form, string parameterName)
+        where T : class => Parts.AddTexts(form, parameterName, Secrets);
+
     public void AddFilePart(string name, FileUpload file, string parameterName) => Parts.AddFile(name, file, parameterName);
 
     /// <summary>The same once more, as a call of its own.</summary>

@@ -3,6 +3,9 @@ namespace Apinizer.Client;
 /// <summary>A file, handed over while it still arrives.</summary>
 internal sealed class DownloadReader : AnswerReader<FileDownload>
 {
+    /// <summary>A longer answer is the file.</summary>
+    private const int LongestEnvelope = 64 * 1024;
+
     public static DownloadReader Instance { get; } = new();
 
     public override async ValueTask<FileDownload> ReadAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
@@ -22,11 +25,17 @@ internal sealed class DownloadReader : AnswerReader<FileDownload>
             owner: response);
     }
 
-    /// <summary>JSON may be the file, or the envelope of a failure: only its content tells.</summary>
+    /// <summary>JSON may be the file, or the envelope of a failure: only its content tells. No such envelope is long.</summary>
     private static async Task<Stream> ReadJsonFileAsync(ApiCall call, HttpResponseMessage response, ApinizerClientOptions options, CancellationToken cancellationToken)
     {
-        using var bytes = await ResponseBytes.ReadAsync(response.Content, options.MaxResponseBytes, cancellationToken).ConfigureAwait(false);
-        ThrowIfTruncated(bytes, response, options);
+        var rest = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+        using var bytes = ResponseBytes.Rent();
+        await bytes.FillAsync(rest, response.Content, LongestEnvelope, cancellationToken).ConfigureAwait(false);
+        if (bytes.IsTruncated)
+        {
+            return new IdleLimitStream(new AnswerStream(bytes.Everything.ToArray(), rest, response, long.MaxValue), call, options.IdleTimeout, options.TimeProvider);
+        }
+
         _ = ReadEnvelope(call, response, bytes.Memory.Span, options);
         return new MemoryStream(bytes.Memory.ToArray(), writable: false);
     }

@@ -1,5 +1,3 @@
-using System.Text.Json;
-
 namespace Apinizer.Client;
 
 /// <summary>A JSON body. It is written once, when the call is made: what the caller changes afterwards is not sent.</summary>
@@ -12,8 +10,8 @@ internal sealed class JsonBody<T> : RequestBody
 
     public JsonBody(T body, string parameterName, LiveSecrets secrets)
     {
-        Check(body, parameterName);
-        _bytes = Write(body, parameterName, secrets);
+        InputCheck.ThrowIfUnfit(body, parameterName);
+        _bytes = JsonText.Write(body, parameterName, secrets);
         Deployment = body as IDeployRequest;
     }
 
@@ -27,22 +25,5 @@ internal sealed class JsonBody<T> : RequestBody
     {
         content.Headers.TryAddWithoutValidation("Content-Type", Json);
         return content;
-    }
-
-    private static byte[] Write(T body, string parameterName, LiveSecrets secrets)
-    {
-        try
-        {
-            RevealingSecretConverter.Revealed = secrets;
-            return JsonSerializer.SerializeToUtf8Bytes(body, JsonTypes<T>.Info);
-        }
-        catch (JsonException error)
-        {
-            throw new ArgumentException($"The value cannot be written as JSON: {error.Message}", parameterName, error);
-        }
-        finally
-        {
-            RevealingSecretConverter.Revealed = null;
-        }
     }
 }

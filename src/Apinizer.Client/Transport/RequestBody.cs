@@ -17,20 +17,6 @@ internal abstract class RequestBody
     /// <summary>The content for one attempt of a call, which learns when it goes onto the wire.</summary>
     public virtual HttpContent CreateContent(ApiCall call) => new WatchedContent(CreateContent(), call);
 
-    /// <exception cref="ArgumentException">The body is null or would be refused.</exception>
-    protected static void Check(object? body, string parameterName)
-    {
-        if (body is null)
-        {
-            throw new ArgumentNullException(parameterName);
-        }
-
-        if ((body as IValidatedInput)?.FindProblem() is { } found)
-        {
-            throw new ArgumentException($"{found.Member}: {found.Problem}", parameterName);
-        }
-    }
-
     private sealed class EmptyBody : RequestBody
     {
         public override HttpContent CreateContent() => new ByteArrayContent([]);

@@ -24,6 +24,20 @@ internal static class DeploymentReport
         ["environmentResults"] = Environments(outcomes, $"{verb}ed successfully"),
     };
 
+    /// <summary><c>{success, responseTime, detailList: [{envName, success, detail, responseTime}]}</c>: variables, IP groups, geolocation.</summary>
+    public static JsonObject WithDetails(IReadOnlyList<DeploymentOutcome> outcomes, string done) => new()
+    {
+        ["success"] = Succeeded(outcomes),
+        ["responseTime"] = ResponseTime,
+        ["detailList"] = outcomes.Select(outcome => new JsonObject
+        {
+            ["envName"] = outcome.Environment.Name,
+            ["success"] = outcome.Success,
+            ["detail"] = outcome.Problem ?? done,
+            ["responseTime"] = ResponseTime,
+        }).ToJson(),
+    };
+
     /// <summary><c>{success, responseTime, detailList: [{envName, podName, podIp, success, responseTime}]}</c>.</summary>
     public static JsonObject ByPod(IReadOnlyList<DeploymentOutcome> outcomes)
     {

@@ -20,6 +20,7 @@ internal static class AllGroups
         ApiProxyDeploymentGroup.Map(routes);
         ApiProxySettingsGroup.Map(routes);
         ApiProxyGroupsGroup.Map(routes);
+        IpGroupsGroup.Map(routes);
         return routes;
     }
 }

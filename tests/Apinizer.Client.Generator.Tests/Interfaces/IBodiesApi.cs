@@ -13,6 +13,10 @@ public interface IBodiesApi
     [Operation("bodies.replaceNames", OperationClass.Set, Deploys.OnRequest, Permission = "admin")]
     Task<OperationResult> ReplaceNamesAsync([Body] IReadOnlyList<string> names, CancellationToken cancellationToken = default);
 
+    [Put("/shops/{shopName}/pets/{event.Name}/")]
+    [Operation("bodies.replace", OperationClass.Set)]
+    Task<OperationResult> ReplaceAsync(string shopName, [Body] Pet @event, CancellationToken cancellationToken = default);
+
     [Patch("/pets/")]
     [Operation("bodies.update", OperationClass.Set)]
     Task<OperationResult> UpdateAsync([Body] Pet? pet = null, CancellationToken cancellationToken = default);

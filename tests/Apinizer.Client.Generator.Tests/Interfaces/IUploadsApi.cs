@@ -11,6 +11,11 @@ public interface IUploadsApi
     Task<OperationResult> PhotoAsync(string name, [Body] Pet metadata, FileUpload photo, CancellationToken cancellationToken = default);
 
     [Multipart]
+    [Post("/photos/described/")]
+    [Operation("uploads.described", OperationClass.Create)]
+    Task<OperationResult> DescribedAsync(FileUpload photo, [Parts] PhotoDescription description, CancellationToken cancellationToken = default);
+
+    [Multipart]
     [Put("/photos/")]
     [Operation("uploads.photos", OperationClass.Set)]
     Task<OperationResult> PhotosAsync([AliasAs("front.jpg")] FileUpload front, FileUpload back, CancellationToken cancellationToken = default);

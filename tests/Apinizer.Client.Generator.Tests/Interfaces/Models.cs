@@ -48,6 +48,19 @@ public sealed record PetFilter : Page
     internal string Hidden => "";
 }
 
+/// <summary>Text parts, and what goes elsewhere.</summary>
+public sealed record PhotoDescription
+{
+    public string? Text { get; set; }
+
+    [Query]
+    public bool Override { get; set; }
+
+    [Header("X-Passphrase", Base64 = true)]
+    public Secret? Passphrase { get; set; }
+}
+
+[JsonSerializable(typeof(PhotoDescription))]
 [JsonSerializable(typeof(Pet))]
 [JsonSerializable(typeof(List<Pet>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]

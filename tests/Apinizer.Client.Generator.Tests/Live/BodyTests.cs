@@ -31,6 +31,40 @@ public sealed class BodyTests
         => Assert.Equal(["DELETE /pets/", "JSON Pet { Name = cat } from pet", "query force = True", "→ change"], LiveApi.Call("Shop.BodiesApi", "DeleteAsync", Cat, true));
 
     [Fact]
+    public void Member_of_the_body_fills_a_part_of_the_path()
+        => Assert.Equal(["PUT /shops/Zoo/pets/big%20cat/", "JSON Pet { Name = big cat } from event", "→ change"], LiveApi.Call("Shop.BodiesApi", "ReplaceAsync", "Zoo", LiveApi.New("Shop.Pet", "big cat")));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("..")]
+    [InlineData(null)]
+    public void Member_that_would_change_the_address_is_refused_with_the_name_of_the_body(string? name)
+        => Assert.Equal("event", Assert.ThrowsAny<ArgumentException>(() => LiveApi.Call("Shop.BodiesApi", "ReplaceAsync", "Zoo", LiveApi.New("Shop.Pet", [name!]))).ParamName);
+
+    [Fact]
+    public void Missing_body_that_fills_the_path_is_refused_with_its_name()
+        => Assert.Equal("event", Assert.Throws<ArgumentNullException>(() => LiveApi.Call("Shop.BodiesApi", "ReplaceAsync", "Zoo", null)).ParamName);
+
+    [Fact]
+    public void Upload_can_have_text_parts_and_what_of_them_goes_elsewhere()
+    {
+        var description = LiveApi.New("Shop.PhotoDescription");
+        description.GetType().GetProperty("Override")!.SetValue(description, true);
+        description.GetType().GetProperty("Passphrase")!.SetValue(description, LiveApi.New("Apinizer.Client.Secret", "open"));
+
+        Assert.Equal(
+            [
+                "POST /photos/described/",
+                "file part photo = tom.jpg from photo",
+                $"text parts {description} from description",
+                "query override = True",
+                "Base64 header X-Passphrase = open from description",
+                "→ change",
+            ],
+            LiveApi.Call("Shop.UploadsApi", "DescribedAsync", Photo("tom.jpg"), description));
+    }
+
+    [Fact]
     public void Upload_has_its_JSON_part_and_its_file()
         => Assert.Equal(
             ["POST /pets/Tom/photo/", "JSON part metadata = Pet { Name = cat } from metadata", "file part photo = tom.jpg from photo", "→ change"],

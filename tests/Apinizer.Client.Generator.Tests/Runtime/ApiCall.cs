@@ -26,6 +26,9 @@ internal sealed class ApiCall(ApinizerOperation operation, string path)
     public void AddJsonPart<T>(string name, T body, string parameterName)
         where T : class => Lines.Add($"JSON part {name} = {Text(body)} from {parameterName}");
 
+    public void AddTextParts<T>(T form, string parameterName)
+        where T : class => Lines.Add($"text parts {Text(form)} from {parameterName}");
+
     public void AddFilePart(string name, FileUpload file, string parameterName) => Lines.Add($"file part {name} = {Text(file)} from {parameterName}");
 
     private void Add(string name, object? value, string? parameterName = null)

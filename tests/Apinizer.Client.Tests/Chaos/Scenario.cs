@@ -5,7 +5,7 @@ using Apinizer.Client.Credentials;
 
 namespace Apinizer.Client.Tests.Chaos;
 
-/// <summary>All operations of the client, in an order in which each has something to do.</summary>
+/// <summary>Operations of every kind, in an order in which each has something to do.</summary>
 internal static class Scenario
 {
     public const string Project = "MyProject";

@@ -52,10 +52,10 @@ public sealed partial class OperationTests
             operation => Assert.Equal(OperationClass.Safe, ApinizerOperations.All.Single(other => other.Id == operation.VerifyWith).Class));
 
     [Fact]
-    public void Reads_deploy_nothing_and_use_GET()
+    public void Reads_deploy_nothing_and_change_nothing()
         => Assert.All(
             ApinizerOperations.All.Where(operation => operation.Class == OperationClass.Safe),
-            operation => Assert.Equal((Deploys.Never, HttpMethod.Get), (operation.Deploys, operation.Method)));
+            operation => Assert.True(operation is { Deploys: Deploys.Never, Removes: false } && operation.Result != ResultKind.Change, operation.Id));
 
     [Fact]
     public void Every_method_is_asynchronous_and_can_be_cancelled()

@@ -1,7 +1,10 @@
 using System.Reflection;
+using System.Text.Json;
 using System.Text.RegularExpressions;
 using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Credentials;
+using Apinizer.Client.KeysAndCertificates;
+using Apinizer.Client.Tests.Models;
 
 namespace Apinizer.Client.Tests;
 
@@ -15,8 +18,12 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
 
     public static ApiMethod Of(string operationId) => All.Single(method => method.Operation.Id == operationId);
 
-    /// <summary>The placeholders of the path.</summary>
-    public IReadOnlyList<string> PathParameters => [.. Placeholder().Matches(Operation.PathTemplate).Select(match => match.Groups["name"].Value)];
+    /// <summary>The parameters that fill a placeholder of the path. The others are filled by members of the body.</summary>
+    public IReadOnlyList<string> PathParameters
+        => [.. Placeholder().Matches(Operation.PathTemplate).Select(match => match.Groups["name"].Value).Where(name => Method.GetParameters().Any(parameter => parameter.Name == name))];
+
+    /// <summary>Whether each placeholder of the path is a parameter.</summary>
+    public bool IsAddressedByParameters => Placeholder().Count(Operation.PathTemplate) == PathParameters.Count;
 
     /// <summary>Calls it with plausible arguments, except for those that are given.</summary>
     public async Task<object?> InvokeAsync(IApinizerClient client, IReadOnlyDictionary<string, object?>? given = null, CancellationToken cancellationToken = default)
@@ -85,7 +92,20 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
             var type when type == typeof(ApiProxyFromFileUpdate) => new ApiProxyFromFileUpdate { ApiProxyName = "shop", ApiProxyCreationType = ApiProxySpecType.OpenApi, ClientRoute = Route, ReParse = true },
             var type when type == typeof(ApiProxyKeysPatch) => new ApiProxyKeysPatch { PublicKey = "public" },
             var type when type == typeof(DeploymentInput) => new DeploymentInput { Description = "because" },
+            var type when type == typeof(PackageImport) => new PackageImport(),
+            var type when type == typeof(JwkUpdate) => JwkUpdate.Nullify,
+            var type when typeof(OpenEnum).IsAssignableFrom(type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static)[0].GetValue(null),
+            var type when typeof(ApinizerModel).IsAssignableFrom(type) => Model(type),
             var type => throw new NotSupportedException($"Say what to pass for {type.Name}."),
         };
+
+        /// <summary>With every member set, but without a deployment.</summary>
+        private static object? Model(Type type)
+        {
+            var json = ModelSamples.Of(type);
+            json.Remove("deploy");
+            json.Remove("deployTargetEnvironmentNameList");
+            return JsonSerializer.Deserialize(json, type, ApinizerJson.Options);
+        }
     }
 }

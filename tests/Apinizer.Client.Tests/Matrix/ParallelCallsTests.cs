@@ -8,7 +8,8 @@ public sealed class ParallelCallsTests
     private const int Callers = 64;
     private const int Rounds = 5;
 
-    private static readonly ApiMethod[] Methods = [.. ApiMethod.All.Where(method => method.Operation.Permission != "none")];
+    private static readonly ApiMethod[] Methods =
+        [.. ApiMethod.All.Where(method => method.Operation.Permission != "none" && method.IsAddressedByParameters)];
 
     private static readonly TimeSpan Day = TimeSpan.FromHours(24);
 
@@ -99,7 +100,7 @@ public sealed class ParallelCallsTests
 
     private static HttpResponseMessage Echo(SentRequest request)
         => request.Path.StartsWith("/apiops/test/", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, request.Path, "text/plain")
-            : request.Path.EndsWith("/export/", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, request.Path, "application/zip")
+            : request.Path.EndsWith("/export/", StringComparison.Ordinal) || request.Path.EndsWith("/export-file/", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, request.Path, "application/zip")
             : Answers.Json(JsonSerializer.Serialize(new { status = "SUCCESS", resultMessage = request.Path, echo = request.Path, resultList = new[] { new { echo = request.Path } }, deploymentResult = new { success = true } }));
 
     private static void ChangeAll(ApinizerClientOptions options)

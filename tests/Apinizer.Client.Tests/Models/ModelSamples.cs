@@ -41,6 +41,11 @@ internal static class ModelSamples
             return "2026-03-01T10:11:12.345Z";
         }
 
+        if (value.IsGenericType && value.GetGenericArguments() is [_, var item])
+        {
+            return new JsonObject { ["key"] = Sample(item) };
+        }
+
         if (value.IsGenericType)
         {
             return new JsonArray(Sample(value.GetGenericArguments()[0]));

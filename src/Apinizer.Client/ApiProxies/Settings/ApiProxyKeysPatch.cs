@@ -9,11 +9,7 @@ public sealed record ApiProxyKeysPatch : DeployableInput, IValidatedInput
     /// <summary>The secret key; not blank.</summary>
     public Secret? SecretKey { get; init; }
 
-    (string Member, string Problem)? IValidatedInput.FindProblem()
-        => PublicKey is null && SecretKey is null ? ($"{nameof(PublicKey)} or {nameof(SecretKey)}", "at least one key is needed.")
-            : IsUnusable(PublicKey) ? (nameof(PublicKey), "it must be neither blank nor a mask.")
-            : IsUnusable(SecretKey) ? (nameof(SecretKey), "it must be neither blank nor a mask.")
-            : null;
-
-    private static bool IsUnusable(Secret? key) => key is not null && (key.IsMasked || string.IsNullOrWhiteSpace(key.Reveal()));
+    InputProblem? IValidatedInput.FindProblem()
+        => (PublicKey ?? SecretKey) is null ? new InputProblem($"{nameof(PublicKey)} or {nameof(SecretKey)}", "at least one key is needed.")
+            : NotBlankIfSet(PublicKey) ?? NotBlankIfSet(SecretKey);
 }

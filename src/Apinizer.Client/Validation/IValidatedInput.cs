@@ -4,5 +4,5 @@ namespace Apinizer.Client;
 internal interface IValidatedInput
 {
     /// <summary>The first member that must be mended and why; null when all is well.</summary>
-    (string Member, string Problem)? FindProblem();
+    InputProblem? FindProblem();
 }

@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Apinizer.Client.ApiProxies;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(string))]
+internal sealed partial class ApiProxyTrafficLogJson : JsonSerializerContext;

@@ -1,0 +1,7 @@
+namespace Apinizer.Client.Credentials;
+
+/// <summary>The JWKs of a credential.</summary>
+[ApinizerApi(typeof(CredentialsJson))]
+public interface ICredentialJwkApi
+{
+}

@@ -1,0 +1,7 @@
+namespace Apinizer.Client.Credentials;
+
+/// <summary>How the tokens of a credential are made.</summary>
+[ApinizerApi(typeof(CredentialsJson))]
+public interface ICredentialTokenApi
+{
+}

@@ -1,0 +1,7 @@
+namespace Apinizer.Client.KeysAndCertificates;
+
+/// <summary>JSON Web Keys.</summary>
+[ApinizerApi(typeof(JwksJson))]
+public interface IJwksApi
+{
+}

@@ -1,0 +1,19 @@
+namespace Apinizer.Client;
+
+/// <summary>Refuses what the server would refuse, before anything is sent.</summary>
+internal static class InputCheck
+{
+    /// <exception cref="ArgumentException">The value is null or would be refused; the message names the member.</exception>
+    public static void ThrowIfUnfit(object? value, string parameterName)
+    {
+        if (value is null)
+        {
+            throw new ArgumentNullException(parameterName);
+        }
+
+        if ((value as IValidatedInput)?.FindProblem() is { } found)
+        {
+            throw new ArgumentException($"{found.Member}: {found.Text}", parameterName);
+        }
+    }
+}

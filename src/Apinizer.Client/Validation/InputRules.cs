@@ -1,0 +1,61 @@
+using System.Runtime.CompilerServices;
+
+namespace Apinizer.Client;
+
+/// <summary>
+/// What inputs must keep to, joined by <c>??</c>: each rule returns the member with its problem, or null. The members name themselves.
+/// </summary>
+internal static class InputRules
+{
+    public static InputProblem? Given(object? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value is null ? new InputProblem(member, "it must be set.") : null;
+
+    public static InputProblem? NotBlank(string? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => string.IsNullOrWhiteSpace(value) ? new InputProblem(member, "it must not be empty.") : null;
+
+    /// <summary>Null is fine: not set.</summary>
+    public static InputProblem? NotBlankIfSet(string? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value is null ? null : NotBlank(value, member);
+
+    public static InputProblem? NotBlank(Secret? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value is null ? new InputProblem(member, "it must not be empty.") : NotBlankIfSet(value, member);
+
+    /// <summary>Null is fine: not set.</summary>
+    public static InputProblem? NotBlankIfSet(Secret? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value is null ? null
+            : value.IsMasked ? new InputProblem(member, "it is a mask, not a secret.")
+            : string.IsNullOrWhiteSpace(value.Reveal()) ? new InputProblem(member, "it must not be empty.")
+            : null;
+
+    public static InputProblem? NotEmpty<T>(IReadOnlyCollection<T>? list, [CallerArgumentExpression(nameof(list))] string member = "")
+        => list is null or { Count: 0 } ? new InputProblem(member, "it must not be empty.") : null;
+
+    /// <summary>Null is fine: not set.</summary>
+    public static InputProblem? NoneBlank(IEnumerable<string?>? list, [CallerArgumentExpression(nameof(list))] string member = "")
+        => list?.Any(string.IsNullOrWhiteSpace) == true ? new InputProblem(member, "an entry is empty.") : null;
+
+    /// <summary>The first problem of an entry, with its index. Null is fine: not set.</summary>
+    public static InputProblem? Each<T>(IEnumerable<T>? list, Func<T, InputProblem?> rule, [CallerArgumentExpression(nameof(list))] string member = "")
+    {
+        var index = 0;
+        foreach (var entry in list ?? [])
+        {
+            if (entry is null)
+            {
+                return new InputProblem($"{member}[{index}]", "it must not be null.");
+            }
+
+            if (rule(entry) is { } problem)
+            {
+                return problem with { Member = $"{member}[{index}].{WithoutEntry(problem.Member)}" };
+            }
+
+            index++;
+        }
+
+        return null;
+    }
+
+    /// <summary>A rule that is written in place calls the member <c>entry.Name</c>; one of the entry's own calls it <c>Name</c>.</summary>
+    private static string WithoutEntry(string member) => char.IsLower(member[0]) ? member[(member.IndexOf('.') + 1)..] : member;
+}
