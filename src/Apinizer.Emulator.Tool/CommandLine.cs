@@ -6,15 +6,16 @@ internal sealed class CommandLine
     public const string Help = """
         apinizer-emulator: an Apinizer Manager in memory, for trying out automation without a server.
 
-        Usage: apinizer-emulator [--urls URL] [--project NAME]... [--environment NAME]... [--user NAME:PASSWORD]...
+        Usage: apinizer-emulator [--urls URL] [--project NAME]... [--environment NAME]... [--user NAME:PASSWORD]... [--max-upload MB]
 
           --urls URL             where to listen; default http://127.0.0.1:8080
           --project NAME         a project; default MyProject
           --environment NAME     an environment; default production and staging
           --user NAME:PASSWORD   an administrator; default admin:admin
+          --max-upload MB        the largest request, in megabytes; default 100, as in the Manager
           --help                 this text
 
-        All but --urls may be repeated. Names are case-sensitive.
+        All but --urls and --max-upload may be repeated. Names are case-sensitive.
         """;
 
     private readonly List<Action<ApinizerEmulatorOptions>> _settings = [];
@@ -35,7 +36,7 @@ internal sealed class CommandLine
                 continue;
             }
 
-            if (name is not ("--urls" or "--project" or "--environment" or "--user"))
+            if (name is not ("--urls" or "--project" or "--environment" or "--user" or "--max-upload"))
             {
                 throw new FormatException($"Unknown argument '{name}'.");
             }
@@ -62,6 +63,9 @@ internal sealed class CommandLine
                     ? parsed
                     : throw new FormatException($"--urls needs an http address, not '{value}'.");
                 return options => options.Url = url;
+            case "--max-upload":
+                var megabytes = int.TryParse(value, out var number) && number > 0 ? number : throw new FormatException($"--max-upload needs a number of megabytes, not '{value}'.");
+                return options => options.MaxUploadBytes = megabytes * 1024L * 1024;
             case "--project":
                 return options => options.AddProject(value);
             case "--environment":

@@ -48,7 +48,7 @@ public sealed class ApinizerEmulator : IAsyncDisposable
         options.Complete();
         var emulator = new ApinizerEmulator(options);
         var dispatcher = new Dispatcher(emulator._installation, emulator._faults, emulator._log);
-        (emulator._server, emulator.BaseUrl) = await LoopbackServer.StartAsync(options.Url, dispatcher.HandleAsync, cancellationToken).ConfigureAwait(false);
+        (emulator._server, emulator.BaseUrl) = await LoopbackServer.StartAsync(options.Url, options.MaxUploadBytes, dispatcher.HandleAsync, cancellationToken).ConfigureAwait(false);
         return emulator;
     }
 

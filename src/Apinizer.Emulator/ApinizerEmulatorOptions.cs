@@ -25,6 +25,9 @@ public sealed class ApinizerEmulatorOptions
     /// <summary>Refuses request members that the operation does not know, which the real Manager ignores. Finds misspelled members; off by default.</summary>
     public bool RejectUnknownMembers { get; set; }
 
+    /// <summary>How large a request may be, in bytes. The default is the limit of the Manager, 100 MB; what is uploaded is kept in memory.</summary>
+    public long MaxUploadBytes { get; set; } = 100 * 1024 * 1024;
+
     /// <summary>Adds a project.</summary>
     /// <param name="name">The name; case-sensitive.</param>
     public void AddProject(string name) => Projects.Add(Named(name));

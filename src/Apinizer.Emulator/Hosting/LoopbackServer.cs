@@ -11,16 +11,13 @@ namespace Apinizer.Emulator.Hosting;
 /// <summary>Kestrel and nothing else: no configuration files, no environment variables, no logging.</summary>
 internal static class LoopbackServer
 {
-    // The Manager's limit for uploads.
-    private const long MaxRequestBytes = 100 * 1024 * 1024;
-
-    public static async Task<(WebApplication Server, Uri Address)> StartAsync(Uri url, RequestDelegate handler, CancellationToken cancellationToken)
+    public static async Task<(WebApplication Server, Uri Address)> StartAsync(Uri url, long maxRequestBytes, RequestDelegate handler, CancellationToken cancellationToken)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions());
         builder.WebHost.UseKestrelCore().UseUrls(url.GetLeftPart(UriPartial.Authority)).ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = MaxRequestBytes;
+            kestrel.Limits.MaxRequestBodySize = maxRequestBytes;
         });
         builder.Services.AddSingleton<IHostLifetime, EmbeddedLifetime>();
         var server = builder.Build();
