@@ -35,14 +35,15 @@ internal static class CertificateFile
     public static JsonObject? Key(JsonObject entry)
     {
         using var certificate = X509CertificateLoader.LoadCertificate(Der(entry));
-        return Key(certificate, withPrivate: false);
+        return PublicKey(certificate);
     }
 
-    public static JsonObject? Key(X509Certificate2 certificate, bool withPrivate)
+    /// <summary>Null for a kind of key that .NET does not know.</summary>
+    public static JsonObject? PublicKey(X509Certificate2 certificate)
     {
-        using var rsa = withPrivate ? certificate.GetRSAPrivateKey() : certificate.GetRSAPublicKey();
-        using var ec = withPrivate ? certificate.GetECDsaPrivateKey() : certificate.GetECDsaPublicKey();
-        return rsa is not null ? JwkKey.From(rsa, withPrivate) : ec is not null ? JwkKey.From(ec, withPrivate) : null;
+        using var rsa = certificate.GetRSAPublicKey();
+        using var ec = certificate.GetECDsaPublicKey();
+        return rsa is not null ? JwkKey.From(rsa, withPrivate: false) : ec is not null ? JwkKey.From(ec, withPrivate: false) : null;
     }
 
     private static X509Certificate2 Load(byte[] file)

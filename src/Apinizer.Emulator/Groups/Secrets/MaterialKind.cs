@@ -64,7 +64,7 @@ internal sealed class MaterialKind(string noun, string existsAdvice = "")
         SetEntries(content, entries);
     }
 
-    public static string Environment(JsonObject entry) => entry.Text("environmentName")!;
+    public static string Environment(JsonObject entry) => entry.Text("environmentName") ?? "";
 
     private static ResourceKind Named(string noun, string existsAdvice)
     {

@@ -29,13 +29,14 @@ internal static class MaterialPackage
         var replace = call.QueryFlag("override");
         foreach (var document in ExportPackage.Read(file.Content, PackagePassphrase.ForImport(call), kind.PackageType))
         {
-            if (replace && call.Store.Find(kind.Names, call.ProjectName, document.Text("name")!) is { } existing)
+            var name = document.Text("name") ?? throw new RefusedException("Package could not be read.");
+            if (replace && call.Store.Find(kind.Names, call.ProjectName, name) is { } existing)
             {
                 existing.Content = PackageMerge.Read(form).Merge(call, kind, document, existing);
             }
             else
             {
-                Add(call, kind, document, replace ? null : EnvironmentMapping.Read(call, form));
+                Add(call, kind, name, document, replace ? null : EnvironmentMapping.Read(call, form));
             }
         }
 
@@ -43,9 +44,8 @@ internal static class MaterialPackage
     }
 
     /// <summary>A name that is taken gets a suffix. Environments that this installation does not have are dropped.</summary>
-    private static void Add(Call call, MaterialKind kind, JsonObject document, EnvironmentMapping? mapping)
+    private static void Add(Call call, MaterialKind kind, string name, JsonObject document, EnvironmentMapping? mapping)
     {
-        var name = document.Text("name")!;
         while (call.Store.Find(kind.Names, call.ProjectName, name) is not null)
         {
             name += "-imported";
