@@ -49,9 +49,9 @@ public sealed class ApinizerEmulatorOptions
     public void AddUser(string name, string password, IEnumerable<string> permissions, IEnumerable<string>? projects = null)
         => Users.Add(new User(Named(name), password, [.. permissions], projects?.ToList()));
 
-    /// <summary>Tells what is found at an address that API proxies are created from: the emulator itself never downloads anything.</summary>
-    /// <param name="url">The address, as in <c>specUrl</c>.</param>
-    /// <param name="content">An OpenAPI, Swagger or WSDL document.</param>
+    /// <summary>Tells what is found at an address that API proxies or JWKs are created from: the emulator itself never downloads anything.</summary>
+    /// <param name="url">The address, as in <c>specUrl</c> or <c>url</c>.</param>
+    /// <param name="content">An OpenAPI, Swagger or WSDL document, or a JWK Set.</param>
     public void AddSpecification(string url, string content) => Specifications[Named(url)] = content;
 
     internal void Complete()

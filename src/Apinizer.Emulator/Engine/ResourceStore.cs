@@ -16,6 +16,10 @@ internal sealed class ResourceStore
 
     public IReadOnlyList<Resource> All(string label, string project) => Collection(label, project);
 
+    /// <summary>Those of all projects.</summary>
+    public IReadOnlyList<(string Project, Resource Resource)> Everywhere(ResourceKind kind)
+        => [.. from collection in _collections where collection.Key.Label == kind.Label from resource in collection.Value select (collection.Key.Project, resource)];
+
     public Resource? Find(ResourceKind kind, string project, string name)
         => Collection(kind.Label, project).Find(resource => kind.Names.Equals(resource.Name, name));
 

@@ -1,4 +1,5 @@
 using Apinizer.Emulator.Groups.ApiProxies;
+using Apinizer.Emulator.Groups.Secrets;
 using Apinizer.Emulator.Hosting;
 
 namespace Apinizer.Emulator.Groups;
@@ -21,6 +22,11 @@ internal static class AllGroups
         ApiProxySettingsGroup.Map(routes);
         ApiProxyGroupsGroup.Map(routes);
         IpGroupsGroup.Map(routes);
+        KeystoresGroup.Map(routes);
+        KeysGroup.Map(routes);
+        CertificatesGroup.Map(routes);
+        TruststoresGroup.Map(routes);
+        JwksGroup.Map(routes);
         return routes;
     }
 }
