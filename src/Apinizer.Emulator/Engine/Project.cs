@@ -4,6 +4,9 @@ namespace Apinizer.Emulator.Engine;
 
 internal sealed record Project(string Id, string Name)
 {
+    /// <summary>The name of the project whose objects all projects share.</summary>
+    public const string Shared = "admin";
+
     public JsonObject ToJson() => new()
     {
         ["id"] = Id,

@@ -6,6 +6,9 @@ namespace Apinizer.Emulator.Engine;
 /// <summary>All resources, by kind and project, in the order of their creation.</summary>
 internal sealed class ResourceStore
 {
+    /// <summary>The project of what belongs to the whole installation.</summary>
+    public const string NoProject = "";
+
     private readonly Dictionary<(string Label, string Project), List<Resource>> _collections = [];
     private long _lastId;
 

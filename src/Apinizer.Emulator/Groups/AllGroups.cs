@@ -1,4 +1,6 @@
 using Apinizer.Emulator.Groups.ApiProxies;
+using Apinizer.Emulator.Groups.Credentials;
+using Apinizer.Emulator.Groups.RateLimitControlLists;
 using Apinizer.Emulator.Hosting;
 
 namespace Apinizer.Emulator.Groups;
@@ -15,12 +17,22 @@ internal static class AllGroups
         EnvironmentsGroup.Map(routes);
         CredentialsGroup.Map(routes);
         CredentialAccessGroup.Map(routes);
+        CredentialSecretsGroup.Map(routes);
+        CredentialTokenGroup.Map(routes);
+        CredentialOrganizationsGroup.Map(routes);
         ApiProxiesGroup.Map(routes);
         ApiProxySpecificationGroup.Map(routes);
         ApiProxyDeploymentGroup.Map(routes);
         ApiProxySettingsGroup.Map(routes);
         ApiProxyGroupsGroup.Map(routes);
         IpGroupsGroup.Map(routes);
+        EnvironmentVariablesGroup.Map(routes);
+        RateLimitControlListsGroup.Map(routes);
+        RateLimitConditionGroup.Map(routes);
+        RateLimitCredentialsGroup.Map(routes);
+        RateLimitEndpointsGroup.Map(routes);
+        GeolocationGroup.Map(routes);
+        OpenApiGroup.Map(routes);
         return routes;
     }
 }
