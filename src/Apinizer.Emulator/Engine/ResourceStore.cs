@@ -19,6 +19,9 @@ internal sealed class ResourceStore
 
     public IReadOnlyList<Resource> All(string label, string project) => Collection(label, project);
 
+    /// <summary>Those of all projects.</summary>
+    public IEnumerable<Resource> Everywhere(string label) => _collections.Where(collection => collection.Key.Label == label).SelectMany(collection => collection.Value);
+
     public Resource? Find(ResourceKind kind, string project, string name)
         => Collection(kind.Label, project).Find(resource => kind.Names.Equals(resource.Name, name));
 
@@ -28,15 +31,23 @@ internal sealed class ResourceStore
     public Resource Add(ResourceKind kind, string project, string name, JsonObject content)
     {
         RequireFree(kind, project, name);
-        var resource = new Resource(NextId(), name, content);
-        Collection(kind.Label, project).Add(resource);
+        var resource = Add(kind.Label, project, name);
+        resource.Content = content;
+        return resource;
+    }
+
+    /// <summary>For who knows already that the name is free.</summary>
+    public Resource Add(string label, string project, string name)
+    {
+        var resource = new Resource(NextId(), name, []);
+        Collection(label, project).Add(resource);
         return resource;
     }
 
     public void RequireFree(ResourceKind kind, string project, string name)
     {
         var taken = kind.UniqueAcrossProjects
-            ? _collections.Where(collection => collection.Key.Label == kind.Label).SelectMany(collection => collection.Value)
+            ? Everywhere(kind.Label)
             : Collection(kind.Label, project);
         if (taken.Any(resource => kind.Names.Equals(resource.Name, name)))
         {

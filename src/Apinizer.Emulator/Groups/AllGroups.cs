@@ -1,6 +1,8 @@
 using Apinizer.Emulator.Groups.ApiProxies;
 using Apinizer.Emulator.Groups.Credentials;
+using Apinizer.Emulator.Groups.ExportImport;
 using Apinizer.Emulator.Groups.RateLimitControlLists;
+using Apinizer.Emulator.Groups.Reports;
 using Apinizer.Emulator.Hosting;
 
 namespace Apinizer.Emulator.Groups;
@@ -32,6 +34,8 @@ internal static class AllGroups
         RateLimitCredentialsGroup.Map(routes);
         RateLimitEndpointsGroup.Map(routes);
         GeolocationGroup.Map(routes);
+        ReportsGroup.Map(routes);
+        ExportImportGroup.Map(routes);
         OpenApiGroup.Map(routes);
         return routes;
     }

@@ -1,7 +1,9 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Json;
 using System.Text.Json.Nodes;
+using Apinizer.Emulator.Engine;
 
 namespace Apinizer.Emulator.Packages;
 
@@ -38,6 +40,25 @@ internal sealed class ExportPackage(DateTimeOffset time)
         return file.ToArray();
     }
 
+    /// <summary>The documents of a package, in their order and by the names of their files.</summary>
+    public static IReadOnlyList<(string Name, JsonObject Document)> Read(byte[] file, string? passphrase)
+    {
+        try
+        {
+            using var package = new MemoryStream(file.AsSpan().StartsWith(Signature) ? Decrypt(file, passphrase) : file, writable: false);
+            using var archive = new ZipArchive(package);
+            return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".json", StringComparison.Ordinal)).Select(entry =>
+            {
+                using var content = entry.Open();
+                return (entry.Name[..^".json".Length], JsonNode.Parse(content) as JsonObject ?? []);
+            })];
+        }
+        catch (Exception error) when (error is InvalidDataException or JsonException)
+        {
+            throw new RefusedException("Export package could not be read.");
+        }
+    }
+
     public static byte[] Encrypt(byte[] package, string passphrase)
     {
         var encrypted = new byte[Signature.Length + SaltSize + NonceSize + TagSize + package.Length];
@@ -50,6 +71,33 @@ internal sealed class ExportPackage(DateTimeOffset time)
         using var cipher = new AesGcm(Rfc2898DeriveBytes.Pbkdf2(passphrase, salt, Iterations, HashAlgorithmName.SHA256, KeySize), TagSize);
         cipher.Encrypt(nonce, package, encrypted.AsSpan(encrypted.Length - package.Length), tag);
         return encrypted;
+    }
+
+    private static byte[] Decrypt(byte[] encrypted, string? passphrase)
+    {
+        if (passphrase is null)
+        {
+            throw new RefusedException("Package is encrypted; a passphrase is required.");
+        }
+
+        var rest = encrypted.AsSpan(Signature.Length);
+        if (rest.Length < SaltSize + NonceSize + TagSize)
+        {
+            throw new RefusedException("Encrypted package could not be read.");
+        }
+
+        var package = new byte[rest.Length - SaltSize - NonceSize - TagSize];
+        using var cipher = new AesGcm(Rfc2898DeriveBytes.Pbkdf2(passphrase, rest[..SaltSize], Iterations, HashAlgorithmName.SHA256, KeySize), TagSize);
+        try
+        {
+            cipher.Decrypt(rest.Slice(SaltSize, NonceSize), rest[^package.Length..], rest.Slice(SaltSize + NonceSize, TagSize), package);
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            throw new RefusedException("Package could not be decrypted with the given passphrase.");
+        }
+
+        return package;
     }
 
     /// <summary>Names may have characters that file names may not.</summary>

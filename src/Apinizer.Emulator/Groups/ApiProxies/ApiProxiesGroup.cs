@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
 using Apinizer.Emulator.Groups.Credentials;
@@ -98,26 +97,7 @@ internal static class ApiProxiesGroup
         }
 
         var file = package.ToZip();
-        return Answer.File(encrypt ? ExportPackage.Encrypt(file, Passphrase(call)) : file, ExportPackage.FileName(proxy.Name) + ".zip");
-    }
-
-    /// <summary>The header carries the passphrase in Base64, so that it may have any characters.</summary>
-    private static string Passphrase(Call call)
-    {
-        var header = call.Request.Headers.GetValueOrDefault("X-Apinizer-Package-Passphrase");
-        if (string.IsNullOrWhiteSpace(header))
-        {
-            throw new RefusedException("Package encryption requested but no passphrase was supplied.");
-        }
-
-        try
-        {
-            return Encoding.UTF8.GetString(Convert.FromBase64String(header));
-        }
-        catch (FormatException)
-        {
-            throw new RefusedException("Export package could not be encrypted.");
-        }
+        return Answer.File(encrypt ? ExportPackage.Encrypt(file, PackagePassphrase.ForExport(call)) : file, ExportPackage.FileName(proxy.Name) + ".zip");
     }
 
     /// <summary>Undeployment comes after the deletion and cannot prevent it.</summary>
