@@ -71,7 +71,8 @@ internal static class RateLimitEndpointsGroup
     {
         if (endpoint.Text("endpointName") == All || endpoint.Text("endpointHTTPMethod") == All)
         {
-            endpoint["endpointName"] = endpoint["endpointHTTPMethod"] = All;
+            endpoint["endpointName"] = All;
+            endpoint["endpointHTTPMethod"] = All;
         }
 
         foreach (var name in (ReadOnlySpan<string>)["endpointName", "endpointHTTPMethod"])
