@@ -68,7 +68,7 @@ public sealed class ApinizerEmulator : IAsyncDisposable
     /// <summary>Adds a user with certain permissions only.</summary>
     /// <param name="name">The user name.</param>
     /// <param name="password">The password.</param>
-    /// <param name="permissions">Category and action, for example <c>API_MANAGEMENT:MANAGE</c>.</param>
+    /// <param name="permissions">Category and action, for example <c>API_MANAGEMENT:MANAGE</c>, or a role: <c>ADMIN</c>, <c>sysAdmin</c>, <c>sysAnalyzer</c>.</param>
     /// <param name="projects">The projects that the user is a member of; null for all.</param>
     public void AddUser(string name, string password, IEnumerable<string> permissions, IEnumerable<string>? projects = null)
         => Change(installation => installation.Users.Add(new(name, password, [.. permissions], projects?.ToList())));

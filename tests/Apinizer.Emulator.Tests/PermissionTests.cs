@@ -59,4 +59,32 @@ public sealed class PermissionTests
         manager.Token = manager.Emulator.IssueToken("guest");
         Assert.Empty((await manager.GetAsync("/apiops/projects/")).IsOk().Column("name"));
     }
+
+    [Theory]
+    [InlineData("ADMIN")]
+    [InlineData("sysAdmin")]
+    public async Task The_settings_of_the_installation_are_for_administrators(string role)
+    {
+        await using var manager = await ManagerUnderTest.StartAsync();
+        manager.Emulator.AddUser("other", "x", ["GLOBAL_SETTINGS:MANAGE", "sysAnalyzer"]);
+        manager.Emulator.AddUser("admin", "x", [role]);
+        manager.Token = manager.Emulator.IssueToken("other");
+        (await manager.GetAsync("/apiops/settings/geolocation/")).IsRefused("Unauthorized! Only users with ADMIN role can access this resource!");
+        manager.Token = manager.Emulator.IssueToken("admin");
+        (await manager.GetAsync("/apiops/settings/geolocation/")).IsOk();
+    }
+
+    [Theory]
+    [InlineData("sysAdmin")]
+    [InlineData("sysAnalyzer")]
+    public async Task Reports_are_for_administrators_and_analyzers_and_refuse_others_with_another_status(string role)
+    {
+        await using var manager = await ManagerUnderTest.StartAsync();
+        manager.Emulator.AddUser("other", "x", ["API_MANAGEMENT:MANAGE", "ADMIN"]);
+        manager.Emulator.AddUser("reader", "x", [role]);
+        manager.Token = manager.Emulator.IssueToken("other");
+        (await manager.GetAsync("/apiops/reports/api-proxies")).IsRefused("Unauthorized API Access!", System.Net.HttpStatusCode.Unauthorized);
+        manager.Token = manager.Emulator.IssueToken("reader");
+        (await manager.GetAsync("/apiops/reports/api-proxies")).IsOk();
+    }
 }

@@ -45,9 +45,12 @@ internal sealed class BodyMember
     public static BodyMember Object(string name, BodyRules rules, string? required = null) => new(name, required, (value, rejectUnknown, path) =>
         value is JsonObject members ? rules.Read(members, rejectUnknown, path + ".") : throw Unfit(path, "an object"));
 
-    public static BodyMember Objects(string name, BodyRules rules, string? required = null) => new(name, required, (value, rejectUnknown, path) =>
+    public static BodyMember Objects(string name, BodyRules rules, string? required = null) => Objects(name, () => rules, required);
+
+    /// <summary>For objects that may hold objects of their own kind, whose rules are not there yet.</summary>
+    public static BodyMember Objects(string name, Func<BodyRules> rules, string? required = null) => new(name, required, (value, rejectUnknown, path) =>
         value is JsonArray items && items.All(item => item is JsonObject)
-            ? items.Select(item => rules.Read((JsonObject)item!, rejectUnknown, path + "[].")).ToJson()
+            ? items.Select(item => rules().Read((JsonObject)item!, rejectUnknown, path + "[].")).ToJson()
             : throw Unfit(path, "an array of objects"));
 
     public JsonNode Read(JsonNode value, bool rejectUnknown, string path) => _read(value, rejectUnknown, path);

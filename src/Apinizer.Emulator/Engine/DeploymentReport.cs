@@ -7,6 +7,9 @@ internal static class DeploymentReport
 {
     private const int ResponseTime = 120;
 
+    /// <summary><c>{success}</c>: rate limit control lists.</summary>
+    public static JsonObject SuccessOnly(IReadOnlyList<DeploymentOutcome> outcomes) => new() { ["success"] = Succeeded(outcomes) };
+
     /// <summary><c>{success, deploymentResults: [{environmentName, success, message}]}</c>: API proxies and their settings.</summary>
     public static JsonObject ByEnvironment(IReadOnlyList<DeploymentOutcome> outcomes, string done) => new()
     {

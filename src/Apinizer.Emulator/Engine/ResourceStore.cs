@@ -6,6 +6,9 @@ namespace Apinizer.Emulator.Engine;
 /// <summary>All resources, by kind and project, in the order of their creation.</summary>
 internal sealed class ResourceStore
 {
+    /// <summary>The project of what belongs to the whole installation.</summary>
+    public const string NoProject = "";
+
     private readonly Dictionary<(string Label, string Project), List<Resource>> _collections = [];
     private long _lastId;
 
@@ -17,8 +20,8 @@ internal sealed class ResourceStore
     public IReadOnlyList<Resource> All(string label, string project) => Collection(label, project);
 
     /// <summary>Those of all projects.</summary>
-    public IReadOnlyList<(string Project, Resource Resource)> Everywhere(ResourceKind kind)
-        => [.. from collection in _collections where collection.Key.Label == kind.Label from resource in collection.Value select (collection.Key.Project, resource)];
+    public IEnumerable<(string Project, Resource Resource)> Everywhere(string label)
+        => from collection in _collections where collection.Key.Label == label from resource in collection.Value select (collection.Key.Project, resource);
 
     public Resource? Find(ResourceKind kind, string project, string name)
         => Collection(kind.Label, project).Find(resource => kind.Names.Equals(resource.Name, name));
@@ -29,15 +32,23 @@ internal sealed class ResourceStore
     public Resource Add(ResourceKind kind, string project, string name, JsonObject content)
     {
         RequireFree(kind, project, name);
-        var resource = new Resource(NextId(), name, content);
-        Collection(kind.Label, project).Add(resource);
+        var resource = Add(kind.Label, project, name);
+        resource.Content = content;
+        return resource;
+    }
+
+    /// <summary>For who knows already that the name is free.</summary>
+    public Resource Add(string label, string project, string name)
+    {
+        var resource = new Resource(NextId(), name, []);
+        Collection(label, project).Add(resource);
         return resource;
     }
 
     public void RequireFree(ResourceKind kind, string project, string name)
     {
         var taken = kind.UniqueAcrossProjects
-            ? _collections.Where(collection => collection.Key.Label == kind.Label).SelectMany(collection => collection.Value)
+            ? Everywhere(kind.Label).Select(found => found.Resource)
             : Collection(kind.Label, project);
         if (taken.Any(resource => kind.Names.Equals(resource.Name, name)))
         {

@@ -1,4 +1,8 @@
 using Apinizer.Emulator.Groups.ApiProxies;
+using Apinizer.Emulator.Groups.Credentials;
+using Apinizer.Emulator.Groups.ExportImport;
+using Apinizer.Emulator.Groups.RateLimitControlLists;
+using Apinizer.Emulator.Groups.Reports;
 using Apinizer.Emulator.Groups.Secrets;
 using Apinizer.Emulator.Hosting;
 
@@ -16,6 +20,9 @@ internal static class AllGroups
         EnvironmentsGroup.Map(routes);
         CredentialsGroup.Map(routes);
         CredentialAccessGroup.Map(routes);
+        CredentialSecretsGroup.Map(routes);
+        CredentialTokenGroup.Map(routes);
+        CredentialOrganizationsGroup.Map(routes);
         ApiProxiesGroup.Map(routes);
         ApiProxySpecificationGroup.Map(routes);
         ApiProxyDeploymentGroup.Map(routes);
@@ -27,6 +34,15 @@ internal static class AllGroups
         CertificatesGroup.Map(routes);
         TruststoresGroup.Map(routes);
         JwksGroup.Map(routes);
+        EnvironmentVariablesGroup.Map(routes);
+        RateLimitControlListsGroup.Map(routes);
+        RateLimitConditionGroup.Map(routes);
+        RateLimitCredentialsGroup.Map(routes);
+        RateLimitEndpointsGroup.Map(routes);
+        GeolocationGroup.Map(routes);
+        ReportsGroup.Map(routes);
+        ExportImportGroup.Map(routes);
+        OpenApiGroup.Map(routes);
         return routes;
     }
 }

@@ -65,7 +65,7 @@ internal sealed class Dispatcher(Installation installation, FaultPlan faults, Re
 
             if (user is not null && !route.Permission.AllowedFor(user))
             {
-                return Answer.Failure(Security.Permission.Denied);
+                throw route.Permission.Refusal;
             }
 
             return route.Handler(call);

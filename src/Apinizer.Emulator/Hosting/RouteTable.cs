@@ -8,6 +8,8 @@ internal sealed class RouteTable
 {
     private readonly List<Route> _routes = [];
 
+    public IReadOnlyList<Route> All => _routes;
+
     public void Get(string template, string permission, Func<Call, Answer> handler) => Add("GET", template, permission, handler);
 
     public void Post(string template, string permission, Func<Call, Answer> handler) => Add("POST", template, permission, handler);

@@ -13,6 +13,8 @@ internal sealed class RouteTemplate(string text)
     /// <summary>Sorts templates with fixed segments before those with placeholders in the same position.</summary>
     public string Order { get; } = string.Concat(text.Split('/').Select(segment => IsPlaceholder(segment) ? '1' : '0'));
 
+    public IEnumerable<string> Placeholders => _segments.Where(IsPlaceholder).Select(segment => segment[1..^1]);
+
     /// <summary>The decoded values of the placeholders; null when the path is another one.</summary>
     public Dictionary<string, string>? Match(string[] path)
     {

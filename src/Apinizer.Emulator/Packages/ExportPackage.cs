@@ -25,7 +25,7 @@ internal sealed class ExportPackage(DateTimeOffset time)
 
     public void Add(string name, JsonObject document) => _documents.Add((FileName(name) + ".json", Encoding.UTF8.GetBytes(document.ToJsonString())));
 
-    /// <summary>Adds a document that says what kind of object it is, for <see cref="Read"/> to find.</summary>
+    /// <summary>Adds a document that says what kind of object it is, for <see cref="Read(byte[], string?, string)"/> to find.</summary>
     public void Add(string name, string objectType, JsonObject document)
     {
         var marked = new JsonObject { [ObjectType] = objectType };
@@ -57,20 +57,22 @@ internal sealed class ExportPackage(DateTimeOffset time)
     /// <summary>Whether it looks like a package, encrypted or not.</summary>
     public static bool IsPackage(ReadOnlySpan<byte> file) => Archive.IsZip(file) || file.StartsWith(Signature);
 
-    /// <summary>The documents of one kind in a package.</summary>
+    /// <summary>The documents of a package, in their order and by the names of their files.</summary>
     /// <param name="file">A package, encrypted or not.</param>
     /// <param name="passphrase">Null when the caller has none.</param>
-    /// <param name="objectType">The kind, as given to <see cref="Add(string, string, JsonObject)"/>.</param>
-    public static IReadOnlyList<JsonObject> Read(byte[] file, string? passphrase, string objectType)
+    public static IReadOnlyList<(string Name, JsonObject Document)> Read(byte[] file, string? passphrase)
     {
         var zip = file.AsSpan().StartsWith(Signature) ? Decrypt(file, passphrase ?? throw new RefusedException("Package is encrypted; a passphrase is required.")) : file;
-        var documents = Archive.Read(zip)?.Select(entry => Parse(entry.Content)).ToList();
-        if (documents is null || documents.Contains(null))
-        {
-            throw new RefusedException("Package could not be read.");
-        }
+        var documents = Archive.Read(zip)?.Select(entry => (Name: Path.GetFileNameWithoutExtension(entry.Name), Document: Parse(entry.Content))).ToList();
+        return documents is not null && documents.TrueForAll(document => document.Document is not null)
+            ? [.. documents.Select(document => (document.Name, document.Document!))]
+            : throw new RefusedException("Package could not be read.");
+    }
 
-        var wanted = documents.OfType<JsonObject>().Where(document => document.Text(ObjectType) == objectType).ToList();
+    /// <summary>The documents of one kind in a package, as given to <see cref="Add(string, string, JsonObject)"/>.</summary>
+    public static IReadOnlyList<JsonObject> Read(byte[] file, string? passphrase, string objectType)
+    {
+        var wanted = Read(file, passphrase).Select(entry => entry.Document).Where(document => document.Text(ObjectType) == objectType).ToList();
         wanted.ForEach(document => document.Remove(ObjectType));
         return wanted.Count > 0 ? wanted : throw new RefusedException($"This package holds no {objectType} object; nothing was imported.");
     }

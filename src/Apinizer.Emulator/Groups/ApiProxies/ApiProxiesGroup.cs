@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
+using Apinizer.Emulator.Groups.Credentials;
 using Apinizer.Emulator.Hosting;
 using Apinizer.Emulator.Packages;
 

@@ -59,7 +59,7 @@ internal static class CertificatesGroup
     /// <summary>All certificates of an environment share one truststore, whatever their project.</summary>
     public static void RequireFreeAlias(Call call, string alias, string environment, Resource? except)
     {
-        if (call.Store.Everywhere(Kind).Any(other => other.Resource != except && Material.Entry(other.Resource.Content, environment)?.Text("alias") == alias))
+        if (call.Store.Everywhere(Kind.Label).Any(other => other.Resource != except && Material.Entry(other.Resource.Content, environment)?.Text("alias") == alias))
         {
             throw new RefusedException($"Alias ({alias}) is already used for another certificate, try changing this value!");
         }

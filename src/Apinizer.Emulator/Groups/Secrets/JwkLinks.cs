@@ -11,7 +11,7 @@ internal static class JwkLinks
         => Choice.Of(call.Query("jwkDeleteAction"), "jwkDeleteAction", "NULLIFY", "DELETE") == "DELETE" ? Delete : CutAll;
 
     public static IReadOnlyList<(string Project, Resource Jwk)> To(Call call, string sourceId)
-        => [.. call.Store.Everywhere(JwksGroup.Kind).Where(jwk => jwk.Resource.Content.Text("sourceId") == sourceId)];
+        => [.. call.Store.Everywhere(JwksGroup.Kind.Label).Where(jwk => jwk.Resource.Content.Text("sourceId") == sourceId)];
 
     public static void Cut(Resource jwk)
     {

@@ -97,7 +97,7 @@ internal static class TruststoresGroup
     /// <summary>It is the workers that are asked: when they cannot be reached, nothing comes back.</summary>
     private static List<Resource> Trusted(Call call, GatewayEnvironment environment) => environment.Fault is not null ? [] :
     [
-        .. call.Store.Everywhere(CertificatesGroup.Kind).Select(certificate => certificate.Resource).Where(certificate => CertificatesGroup.Material.Entry(certificate.Content, environment.Name) is not null),
+        .. call.Store.Everywhere(CertificatesGroup.Kind.Label).Select(certificate => certificate.Resource).Where(certificate => CertificatesGroup.Material.Entry(certificate.Content, environment.Name) is not null),
     ];
 
     private static GatewayEnvironment Environment(Call call) => call.Installation.GetEnvironment(call.Path("environmentName"));

@@ -3,13 +3,12 @@ using Apinizer.Emulator.Engine;
 using Apinizer.Emulator.Groups.ApiProxies;
 using Apinizer.Emulator.Hosting;
 
-namespace Apinizer.Emulator.Groups;
+namespace Apinizer.Emulator.Groups.Credentials;
 
 /// <summary>Which API proxies and groups a credential may call.</summary>
 internal static class CredentialAccessGroup
 {
-    private const string Path = "/apiops/projects/{projectName}/credentials/{username}/access/";
-    private const string Change = "IDENTITY:MANAGE + IDENTITY:DEPLOY_UNDEPLOY";
+    private const string Path = CredentialsGroup.Path + "{username}/access/";
     private const string ListName = "credentialAccessList";
 
     private static readonly BodyRules Body = new(BodyMember.Objects(ListName, new BodyRules(
@@ -20,8 +19,8 @@ internal static class CredentialAccessGroup
     public static void Map(RouteTable routes)
     {
         routes.Get(Path, "IDENTITY:VIEW", List);
-        routes.Put(Path, Change, Grant);
-        routes.Delete(Path, Change, Revoke);
+        routes.Put(Path, CredentialsGroup.Change, Grant);
+        routes.Delete(Path, CredentialsGroup.Change, Revoke);
     }
 
     /// <summary>Access to something goes when the thing itself goes.</summary>
@@ -34,15 +33,18 @@ internal static class CredentialAccessGroup
     }
 
     /// <summary>The usernames that may call an API proxy.</summary>
-    public static IEnumerable<string> UsersOf(Call call, string apiProxy)
-        => call.Store.All(CredentialsGroup.Kind, call.ProjectName).Where(credential => Find(Granted(credential), "API_PROXY", apiProxy) is not null).Select(credential => credential.Name);
+    public static IEnumerable<string> UsersOf(Call call, string apiProxy) => CredentialsOf(call.Store, call.ProjectName, apiProxy).Select(credential => credential.Name);
+
+    /// <summary>The credentials that may call an API proxy.</summary>
+    public static IEnumerable<Resource> CredentialsOf(ResourceStore store, string project, string apiProxy)
+        => store.All(CredentialsGroup.Kind, project).Where(credential => Find(Granted(credential), "API_PROXY", apiProxy) is not null);
 
     private static Answer List(Call call)
-        => Answer.Success(new JsonObject { ["resultList"] = Granted(Credential(call)).OfType<JsonObject>().Select(access => access.Pick("name", "type")).ToJson() });
+        => Answer.Success(new JsonObject { ["resultList"] = Granted(CredentialsGroup.Get(call)).OfType<JsonObject>().Select(access => access.Pick("name", "type")).ToJson() });
 
     private static Answer Grant(Call call)
     {
-        var granted = Granted(Credential(call));
+        var granted = Granted(CredentialsGroup.Get(call));
         var wanted = Wanted(call);
 
         // All or nothing: one access that is there already refuses the whole list.
@@ -65,7 +67,7 @@ internal static class CredentialAccessGroup
     /// <summary>Access that was never granted is passed over in silence.</summary>
     private static Answer Revoke(Call call)
     {
-        var granted = Granted(Credential(call));
+        var granted = Granted(CredentialsGroup.Get(call));
         foreach (var (type, name) in Wanted(call).Select(Key))
         {
             Remove(granted, type, name);
@@ -85,8 +87,6 @@ internal static class CredentialAccessGroup
 
         return wanted;
     }
-
-    private static Resource Credential(Call call) => call.Store.Get(CredentialsGroup.Kind, call.ProjectName, call.Path("username"));
 
     private static JsonArray Granted(Resource credential)
     {

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
 using Apinizer.Emulator.Hosting;
 
-namespace Apinizer.Emulator.Groups;
+namespace Apinizer.Emulator.Groups.Credentials;
 
 /// <summary>Credentials: the gateways' users. Every change goes to all environments at once.</summary>
 internal static class CredentialsGroup
@@ -15,20 +15,14 @@ internal static class CredentialsGroup
         UniqueAcrossProjects = true,
     };
 
-    private const string Path = "/apiops/projects/{projectName}/credentials/";
-    private const string Change = "IDENTITY:MANAGE + IDENTITY:DEPLOY_UNDEPLOY";
+    public const string Path = "/apiops/projects/{projectName}/credentials/";
+
+    /// <summary>The permission for every change, since every change deploys.</summary>
+    public const string Change = "IDENTITY:MANAGE + IDENTITY:DEPLOY_UNDEPLOY";
 
     private static readonly BodyMember Password = BodyMember.Text("password", "Credential password can not be empty!");
 
     private static readonly BodyRules PasswordOnly = new(Password);
-
-    private static readonly BodyRules Metadata = new(
-        BodyMember.Text("key", "Credential metadata key can not be empty!"),
-        BodyMember.Text("value"),
-        BodyMember.Flag("secret", false),
-        BodyMember.Flag("includeInJwt", false),
-        BodyMember.Flag("includeInTokenResponse", false),
-        BodyMember.Text("jwtClaimName"));
 
     private static readonly BodyRules Credential = new(
         BodyMember.Text("username", "Credential username can not be empty!"),
@@ -40,7 +34,7 @@ internal static class CredentialsGroup
         BodyMember.Flag("enabled", true),
         BodyMember.Texts("ipList"),
         BodyMember.Time("expireDate"),
-        BodyMember.Objects("metadata", Metadata));
+        CredentialMetadata.Member("Credential metadata key can not be empty!"));
 
     public static void Map(RouteTable routes)
     {
@@ -50,6 +44,10 @@ internal static class CredentialsGroup
         routes.Patch(Path + "{username}/", Change, ChangePassword);
         routes.Delete(Path + "{username}/", Change, Delete);
     }
+
+    public static Resource Get(Call call) => call.Store.Get(Kind, call.ProjectName, call.Path("username"));
+
+    public static Answer Deployed(Call call) => Answer.Success(Answer.Deployment(DeploymentReport.WithMessage(call.Deployer.PushEverywhere(), "Deploy")));
 
     private static Answer List(Call call)
         => Answer.Success(new JsonObject { ["resultList"] = call.Store.All(Kind, call.ProjectName).Select(Read).ToJson() });
@@ -72,30 +70,23 @@ internal static class CredentialsGroup
     private static Answer ChangePassword(Call call)
     {
         var password = call.Body(PasswordOnly);
-        call.Store.Get(Kind, call.ProjectName, call.Path("username")).Content.Apply(password);
+        Get(call).Content.Apply(password);
         return Deployed(call);
     }
 
     private static Answer Delete(Call call)
     {
-        call.Store.Remove(Kind, call.ProjectName, call.Store.Get(Kind, call.ProjectName, call.Path("username")));
+        call.Store.Remove(Kind, call.ProjectName, Get(call));
         return Answer.Success(Answer.Deployment(DeploymentReport.ByPod(call.Deployer.PushEverywhere())));
     }
 
-    private static Answer Deployed(Call call) => Answer.Success(Answer.Deployment(DeploymentReport.WithMessage(call.Deployer.PushEverywhere(), "Deploy")));
-
     private static JsonObject Read(Resource credential)
     {
-        var read = credential.Content.Pick("email", "fullName", "description", "username", "password", "roleNameList", "enabled", "ipList", "expireDate", "metadata");
+        var read = credential.Content.Pick("email", "fullName", "description", "username", "password", "roleNameList", "enabled", "ipList", "expireDate");
         read["password"] = null;
         read["roleNameList"] ??= new JsonArray();
         read["ipList"] ??= new JsonArray();
-        read["metadata"] ??= new JsonArray();
-        foreach (var entry in read.Objects("metadata").Where(entry => entry.Flag("secret")))
-        {
-            entry["value"] = null;
-        }
-
+        read["metadata"] = CredentialMetadata.Read(credential.Content);
         return read;
     }
 }
