@@ -1,4 +1,5 @@
 using Apinizer.Emulator.Groups.ApiProxies;
+using Apinizer.Emulator.Groups.ApiProxyGroups;
 using Apinizer.Emulator.Hosting;
 
 namespace Apinizer.Emulator.Groups;
@@ -19,7 +20,15 @@ internal static class AllGroups
         ApiProxySpecificationGroup.Map(routes);
         ApiProxyDeploymentGroup.Map(routes);
         ApiProxySettingsGroup.Map(routes);
+        ProtocolRoutingGroup.Map(routes);
+        ApiProxyEndpointsGroup.Map(routes);
+        ApiProxyPackageGroup.Map(routes);
+        ApiProxySpecGroup.Map(routes);
+        ApiProxyPromotionGroup.Map(routes);
+        TrafficLogGroup.Map(routes);
         ApiProxyGroupsGroup.Map(routes);
+        ApiProxyGroupDeploymentGroup.Map(routes);
+        ApiProxyGroupPromotionGroup.Map(routes);
         IpGroupsGroup.Map(routes);
         return routes;
     }
