@@ -42,6 +42,30 @@ internal sealed class BodyMember
     public static BodyMember Texts(string name, string? required = null) => new(name, required, (value, _, path) =>
         value is JsonArray items && items.All(item => item?.GetValueKind() == JsonValueKind.String) ? value.DeepClone() : throw Unfit(path, "an array of strings"));
 
+    public static BodyMember Numbers(string name) => new(name, null, (value, _, path) =>
+        value is JsonArray items && items.All(item => item?.GetValueKind() == JsonValueKind.Number) ? value.DeepClone() : throw Unfit(path, "an array of numbers"));
+
+    /// <summary>Whatever JSON it is: the documentation does not say what is inside.</summary>
+    public static BodyMember Anything(string name) => new(name, null, (value, _, _) => value.DeepClone());
+
+    /// <summary>An object whose members all have the same shape, under names that the caller chooses.</summary>
+    public static BodyMember Map(string name, BodyRules rules) => new(name, null, (value, rejectUnknown, path) =>
+    {
+        var read = new JsonObject();
+        foreach (var (key, item) in value as JsonObject ?? throw Unfit(path, "an object"))
+        {
+            read[key] = item is JsonObject members ? rules.Read(members, rejectUnknown, $"{path}.{key}.") : throw Unfit($"{path}.{key}", "an object");
+        }
+
+        return read;
+    });
+
+    /// <summary>Any number of a closed set of names.</summary>
+    public static BodyMember Choices(string name, IReadOnlyCollection<string> allowed) => new(name, null, (value, _, path) =>
+        value is JsonArray items && items.All(item => item?.GetValueKind() == JsonValueKind.String && allowed.Contains(item.GetValue<string>()))
+            ? value.DeepClone()
+            : throw Unfit(path, $"an array of {string.Join(", ", allowed)}"));
+
     public static BodyMember Object(string name, BodyRules rules, string? required = null) => new(name, required, (value, rejectUnknown, path) =>
         value is JsonObject members ? rules.Read(members, rejectUnknown, path + ".") : throw Unfit(path, "an object"));
 

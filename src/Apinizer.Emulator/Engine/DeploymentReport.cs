@@ -17,6 +17,23 @@ internal static class DeploymentReport
         ["deploymentResults"] = Environments(outcomes, done),
     };
 
+    /// <summary><c>{deploymentResults: [{environmentName, success}]}</c>: NTLM settings.</summary>
+    public static JsonObject ByEnvironmentOnly(IReadOnlyList<DeploymentOutcome> outcomes) => new()
+    {
+        ["deploymentResults"] = outcomes.Select(outcome => new JsonObject { ["environmentName"] = outcome.Environment.Name, ["success"] = outcome.Success }).ToJson(),
+    };
+
+    /// <summary><c>{deployed, deployedEnvironments, failedEnvironments}</c>: client routes and XML error templates.</summary>
+    public static JsonObject ByName(IReadOnlyList<DeploymentOutcome> outcomes) => new()
+    {
+        ["deployed"] = Succeeded(outcomes),
+        ["deployedEnvironments"] = Names(outcomes, succeeded: true),
+        ["failedEnvironments"] = Names(outcomes, succeeded: false),
+    };
+
+    /// <summary><c>{success: false, detailList: []}</c>: saved, and nothing was asked to be deployed.</summary>
+    public static JsonObject NotAsked() => new() { ["success"] = false, ["detailList"] = new JsonArray() };
+
     /// <summary><c>{success, message, environmentResults: [{environmentName, success, message}]}</c>: what is always deployed.</summary>
     public static JsonObject WithMessage(IReadOnlyList<DeploymentOutcome> outcomes, string verb) => new()
     {
@@ -66,6 +83,9 @@ internal static class DeploymentReport
     }
 
     private static bool Succeeded(IReadOnlyList<DeploymentOutcome> outcomes) => outcomes.All(outcome => outcome.Success);
+
+    private static JsonArray Names(IReadOnlyList<DeploymentOutcome> outcomes, bool succeeded)
+        => outcomes.Where(outcome => outcome.Success == succeeded).Select(outcome => outcome.Environment.Name).ToJson();
 
     private static JsonArray Environments(IReadOnlyList<DeploymentOutcome> outcomes, string done) => outcomes.Select(outcome => new JsonObject
     {

@@ -1,4 +1,5 @@
 using Apinizer.Emulator.Groups.ApiProxies;
+using Apinizer.Emulator.Groups.ApiProxyGroups;
 using Apinizer.Emulator.Groups.Credentials;
 using Apinizer.Emulator.Groups.ExportImport;
 using Apinizer.Emulator.Groups.RateLimitControlLists;
@@ -27,7 +28,15 @@ internal static class AllGroups
         ApiProxySpecificationGroup.Map(routes);
         ApiProxyDeploymentGroup.Map(routes);
         ApiProxySettingsGroup.Map(routes);
+        ProtocolRoutingGroup.Map(routes);
+        ApiProxyEndpointsGroup.Map(routes);
+        ApiProxyPackageGroup.Map(routes);
+        ApiProxySpecGroup.Map(routes);
+        ApiProxyPromotionGroup.Map(routes);
+        TrafficLogGroup.Map(routes);
         ApiProxyGroupsGroup.Map(routes);
+        ApiProxyGroupDeploymentGroup.Map(routes);
+        ApiProxyGroupPromotionGroup.Map(routes);
         IpGroupsGroup.Map(routes);
         KeystoresGroup.Map(routes);
         KeysGroup.Map(routes);

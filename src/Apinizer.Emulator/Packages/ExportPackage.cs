@@ -55,14 +55,16 @@ internal sealed class ExportPackage(DateTimeOffset time)
     }
 
     /// <summary>Whether it looks like a package, encrypted or not.</summary>
-    public static bool IsPackage(ReadOnlySpan<byte> file) => Archive.IsZip(file) || file.StartsWith(Signature);
+    public static bool IsPackage(ReadOnlySpan<byte> file) => Archive.IsZip(file) || IsEncrypted(file);
+
+    public static bool IsEncrypted(ReadOnlySpan<byte> file) => file.StartsWith(Signature);
 
     /// <summary>The documents of a package, in their order and by the names of their files.</summary>
     /// <param name="file">A package, encrypted or not.</param>
     /// <param name="passphrase">Null when the caller has none.</param>
     public static IReadOnlyList<(string Name, JsonObject Document)> Read(byte[] file, string? passphrase)
     {
-        var zip = file.AsSpan().StartsWith(Signature) ? Decrypt(file, passphrase ?? throw new RefusedException("Package is encrypted; a passphrase is required.")) : file;
+        var zip = IsEncrypted(file) ? Decrypt(file, passphrase ?? throw new RefusedException("Package is encrypted; a passphrase is required.")) : file;
         var documents = Archive.Read(zip)?.Select(entry => (Name: Path.GetFileNameWithoutExtension(entry.Name), Document: Parse(entry.Content))).ToList();
         return documents is not null && documents.TrueForAll(document => document.Document is not null)
             ? [.. documents.Select(document => (document.Name, document.Document!))]

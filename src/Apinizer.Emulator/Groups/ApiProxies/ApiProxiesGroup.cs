@@ -1,8 +1,8 @@
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
+using Apinizer.Emulator.Groups.ApiProxyGroups;
 using Apinizer.Emulator.Groups.Credentials;
 using Apinizer.Emulator.Hosting;
-using Apinizer.Emulator.Packages;
 
 namespace Apinizer.Emulator.Groups.ApiProxies;
 
@@ -14,7 +14,8 @@ internal static class ApiProxiesGroup
         routes.Get("/apiops/projects/{projectName}/apiProxies/", "any", List);
         routes.Get(ApiProxy.Path, "API_MANAGEMENT:VIEW", Get);
         routes.Get(ApiProxy.Path + "invoke-info/", "API_MANAGEMENT:VIEW", GetInvokeInfo);
-        routes.Get(ApiProxy.Path + "export/", "API_MANAGEMENT:EXPORT_IMPORT", Export);
+        routes.Get(ApiProxy.Path + "full", "token", GetFull);
+        routes.Get(ApiProxy.Path + "environment-variables/", "token", ListEnvironmentVariables);
         routes.Delete(ApiProxy.Path, "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY", Delete);
     }
 
@@ -32,8 +33,15 @@ internal static class ApiProxiesGroup
     {
         var proxy = ApiProxy.Get(call);
         var withPolicies = call.QueryFlag("withPolicies");
-        var read = proxy.Content.Pick("name", "description", "apiType", "categoryList", "sharingType", "clientRoute", "routing");
-        read["endpointList"] = proxy.Content.Objects("endpointList").Select(endpoint => ReadEndpoint(endpoint, withPolicies)).ToJson();
+        var content = ApiProxySecrets.Removed(proxy.Content);
+        var read = content.Pick("name", "description", "apiType", "categoryList", "sharingType", "clientRoute", "routing");
+        foreach (var routing in ProtocolRouting.All.Select(routing => routing.Place).Where(content.ContainsKey))
+        {
+            // Updates of servers need the ids that they have here.
+            read[routing] = content[routing]?.DeepClone();
+        }
+
+        read["endpointList"] = content.Objects(ApiProxyEndpoint.List).Select(endpoint => ApiProxyEndpoint.Read(endpoint, withPolicies)).ToJson();
         read["deploymentList"] = proxy.Deployments.Environments.Select(entry => new JsonObject
         {
             ["environmentName"] = entry.Key,
@@ -43,18 +51,31 @@ internal static class ApiProxiesGroup
         return Answer.Done(Answer.List([read]));
     }
 
-    private static JsonObject ReadEndpoint(JsonObject endpoint, bool withPolicies)
+    /// <summary>Not described anywhere but in the OpenAPI document.</summary>
+    private static Answer GetFull(Call call)
     {
-        var read = endpoint.Pick("id", "endpoint", "description", "active", "httpMethod", "backendResourceUrl", "backendHttpMethod");
-        if (withPolicies)
+        var proxy = ApiProxy.Get(call);
+        var withPolicies = call.QueryFlag("withPolicies");
+        var content = ApiProxySecrets.Removed(proxy.Content);
+        var read = content.Pick("name", "description", "clientRoute", "soapToRest");
+        read["type"] = content.Text("apiType");
+        read["soapToRest"] ??= false;
+        read[ApiProxyEndpoint.List] = content.Objects(ApiProxyEndpoint.List).Select(endpoint => ApiProxyEndpoint.Read(endpoint, withPolicies)).ToJson();
+        foreach (var pipeline in withPolicies ? ApiProxyEndpoint.Pipelines : [])
         {
-            foreach (var pipeline in (ReadOnlySpan<string>)["requestPolicyList", "responsePolicyList", "errorPolicyList"])
-            {
-                read[pipeline] = endpoint[pipeline]?.DeepClone() ?? new JsonArray();
-            }
+            read[pipeline] = content[pipeline]?.DeepClone() ?? new JsonArray();
         }
 
-        return read;
+        return Answer.Success(Answer.List([read]));
+    }
+
+    /// <summary>The variables that the API proxy refers to, without their values.</summary>
+    private static Answer ListEnvironmentVariables(Call call)
+    {
+        var used = ApiProxyDependencies.Variables(ApiProxy.Get(call).Content);
+        return Answer.Success(Answer.List(call.Store.All("environmentVariables", call.ProjectName)
+            .Where(variable => used.Contains(variable.Name))
+            .Select(variable => new JsonObject { ["name"] = variable.Name, ["description"] = variable.Content.Text("description") })));
     }
 
     /// <summary>One entry for every environment, whether deployed there or not.</summary>
@@ -71,32 +92,6 @@ internal static class ApiProxiesGroup
             ["schemes"] = new JsonArray("http", "https"),
             ["deployed"] = proxy.Deployments.In(environment.Name).Deployed,
         })));
-    }
-
-    private static Answer Export(Call call)
-    {
-        var proxy = ApiProxy.Get(call);
-        var encrypt = call.QueryFlag("encrypt");
-        var document = proxy.Content.Copy();
-        if (encrypt)
-        {
-            // Keys leave the Manager in encrypted packages only.
-            document.Apply(proxy.Attachments);
-        }
-
-        var package = new ExportPackage(call.Installation.Now);
-        package.Add(proxy.Name, document);
-        if (call.QueryFlag("withDependencies"))
-        {
-            foreach (var username in CredentialAccessGroup.UsersOf(call, proxy.Name))
-            {
-                var credential = call.Store.Get(CredentialsGroup.Kind, call.ProjectName, username).Content.Copy();
-                credential.Remove("password");
-                package.Add("CREDENTIAL-" + username, credential);
-            }
-        }
-
-        return package.ToAnswer(call, proxy.Name);
     }
 
     /// <summary>Undeployment comes after the deletion and cannot prevent it.</summary>

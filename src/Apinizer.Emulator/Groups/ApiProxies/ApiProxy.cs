@@ -1,5 +1,7 @@
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
+using Apinizer.Emulator.Groups.ApiProxyGroups;
+using Apinizer.Emulator.Groups.Credentials;
 
 namespace Apinizer.Emulator.Groups.ApiProxies;
 
@@ -13,6 +15,13 @@ internal static class ApiProxy
 
     public const string MayNotDeploy = "User does not have required permission to deploy/undeploy API Proxy!";
 
+    /// <summary>The types whose routing is not the classic one.</summary>
+    public const string Ai = "AI";
+
+    public const string Mcp = "MCP";
+
+    public const string A2a = "A2A";
+
     public static ResourceKind Kind { get; } = new(
         "apiProxies",
         name => $"ApiProxy (name: {name}) was not found!",
@@ -25,7 +34,23 @@ internal static class ApiProxy
     /// <summary>The path by which the API proxy is known; null only for what has no route at all.</summary>
     public static string? ServedPath(JsonObject content) => RelativePaths(content) is [var first, ..] ? first : null;
 
-    public static IEnumerable<string> Methods(JsonObject content) => content.Objects("endpointList").Select(endpoint => endpoint.Text("httpMethod")!).Distinct();
+    public static IEnumerable<string> Methods(JsonObject content) => content.Objects(ApiProxyEndpoint.List).Select(endpoint => endpoint.Text("httpMethod")!).Distinct();
+
+    public static string HasNoRouting(string name) => $"ApiProxy (name: {name}) is an AI API Proxy, which has no classic routing! Use the ai-routing endpoint instead.";
+
+    /// <summary>Whoever refers to the API proxy by its name goes along.</summary>
+    public static void Rename(Call call, Resource proxy, JsonObject changes)
+    {
+        if (changes.Text("name") is not { } name || name == proxy.Name)
+        {
+            return;
+        }
+
+        call.Store.RequireFree(Kind, call.ProjectName, name);
+        CredentialAccessGroup.Rename(call, "API_PROXY", proxy.Name, name);
+        ApiProxyGroupsGroup.Rename(call, proxy.Name, name);
+        proxy.Name = name;
+    }
 
     public static bool IsSoap(JsonObject content) => content.Text("apiProxyCreationType") == "WSDL";
 }

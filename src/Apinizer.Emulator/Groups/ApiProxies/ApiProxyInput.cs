@@ -7,9 +7,9 @@ namespace Apinizer.Emulator.Groups.ApiProxies;
 /// <summary>The body of a creation or an update from a specification, and how it becomes the stored document.</summary>
 internal static class ApiProxyInput
 {
-    private static readonly string[] ReadBehaviors = ["ALWAYS_READ", "READ_IF_POLICY_EXISTS", "NEVER_READ"];
+    public static string[] ReadBehaviors { get; } = ["ALWAYS_READ", "READ_IF_POLICY_EXISTS", "NEVER_READ"];
 
-    private static readonly BodyRules ClientRoute = new(
+    public static BodyRules ClientRoute { get; } = new(
         BodyMember.Texts("relativePathList"),
         BodyMember.Texts("hostList"),
         BodyMember.Texts("methodList"),
@@ -105,15 +105,16 @@ internal static class ApiProxyInput
             content["description"] = body.Text("apiProxyDescription");
         }
 
-        if (body["routingInfo"] is { } routing)
+        if (body["routingInfo"] is JsonObject routing)
         {
-            content["routing"] = routing.DeepClone();
+            // Settings of the routing that have operations of their own stay.
+            ((JsonObject)(content["routing"] ??= new JsonObject())).Apply(routing);
         }
 
         if (specification is not null)
         {
-            var before = content.Objects("endpointList").ToList();
-            content["endpointList"] = specification.Operations.Select(operation => before.Find(endpoint => Is(endpoint, operation))?.Copy() ?? Endpoint(operation, nextId())).ToJson();
+            content[ApiProxyEndpoint.List] = specification.Operations.Select(operation =>
+                ApiProxyEndpoint.Find(content, operation.Path, operation.Method)?.Copy() ?? ApiProxyEndpoint.Create(nextId(), operation.Path, operation.Method, operation.Summary)).ToJson();
         }
     }
 
@@ -165,18 +166,4 @@ internal static class ApiProxyInput
 
     private static JsonArray Addresses(Specification specification)
         => specification.Server is null ? [] : new JsonArray(new JsonObject { ["address"] = specification.Server, ["weight"] = 100, ["healthMonitoringEnabled"] = false });
-
-    private static bool Is(JsonObject endpoint, SpecificationOperation operation)
-        => endpoint.Text("endpoint") == operation.Path && endpoint.Text("httpMethod") == operation.Method;
-
-    private static JsonObject Endpoint(SpecificationOperation operation, string id) => new()
-    {
-        ["id"] = id,
-        ["endpoint"] = operation.Path,
-        ["description"] = operation.Summary,
-        ["active"] = true,
-        ["httpMethod"] = operation.Method,
-        ["backendResourceUrl"] = operation.Path,
-        ["backendHttpMethod"] = operation.Method,
-    };
 }

@@ -1,4 +1,3 @@
-using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
 using Apinizer.Emulator.Hosting;
 
@@ -7,37 +6,44 @@ namespace Apinizer.Emulator.Groups.ApiProxies;
 /// <summary>Settings of API proxies: each a PATCH that may deploy.</summary>
 internal static class ApiProxySettingsGroup
 {
-    private static readonly BodyRules Keys = new([BodyMember.Text("publicKey"), BodyMember.Text("secretKey"), .. DeployOption.Members]);
-
-    public static void Map(RouteTable routes) => routes.Patch(ApiProxy.Path + "settings/keys/", "API_MANAGEMENT:MANAGE", UpdateKeys);
-
-    private static Answer UpdateKeys(Call call)
+    public static void Map(RouteTable routes)
     {
-        var proxy = ApiProxy.Get(call);
-        var body = call.Body(Keys);
-        var keys = new JsonObject();
-        foreach (var name in (ReadOnlySpan<string>)["publicKey", "secretKey"])
+        foreach (var setting in ApiProxySettings.All)
         {
-            if (body.Text(name) is { } key)
-            {
-                keys[name] = !string.IsNullOrWhiteSpace(key) ? key : throw new RefusedException($"{name} can not be blank!");
-            }
+            routes.Patch($"{ApiProxy.Path}settings/{setting.Path}/", "API_MANAGEMENT:MANAGE", call => Update(call, setting));
         }
-
-        if (keys.Count == 0)
-        {
-            throw new RefusedException("At least one key (publicKey or secretKey) must be provided");
-        }
-
-        // Attached, so that no read ever shows them.
-        return Save(call, proxy, body, () => proxy.Attachments.Apply(keys));
     }
 
-    private static Answer Save(Call call, Resource proxy, JsonObject body, Action change)
+    private static Answer Update(Call call, ApiProxySetting setting)
     {
+        var proxy = ApiProxy.Get(call);
+        var body = setting.FromAddress is null ? call.Body(setting.Body) : call.OptionalBody(setting.Body);
+        RequireFit(proxy, setting);
+        var sent = setting.Sent(call, body);
+        var merged = setting.Merged(proxy, sent);
+        if (setting.Problem(sent, merged) is { } problem)
+        {
+            throw new RefusedException(problem);
+        }
+
         var deploy = DeployOption.Of(call, body);
-        change();
+        setting.Before?.Invoke(call, proxy, sent);
+        setting.Store(proxy, merged);
         proxy.Deployments.Changed();
-        return Answer.Done(Answer.Deployment(deploy.Carry(proxy, outcomes => DeploymentReport.ByEnvironment(outcomes, "Deployment successful"))));
+        return setting.Reply(deploy, proxy);
+    }
+
+    private static void RequireFit(Resource proxy, ApiProxySetting setting)
+    {
+        var type = proxy.Content.Text("apiType");
+        if (setting.ApiType is { } wanted && type != wanted)
+        {
+            throw new RefusedException($"API Proxy type is not {wanted}");
+        }
+
+        if (setting.IsRouting && type == ApiProxy.Ai)
+        {
+            throw new RefusedException(ApiProxy.HasNoRouting(proxy.Name));
+        }
     }
 }

@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
 using Apinizer.Emulator.Groups.ApiProxies;
+using Apinizer.Emulator.Groups.ApiProxyGroups;
 using Apinizer.Emulator.Hosting;
 
 namespace Apinizer.Emulator.Groups.Credentials;
@@ -29,6 +30,18 @@ internal static class CredentialAccessGroup
         foreach (var credential in call.Store.All(CredentialsGroup.Kind, call.ProjectName))
         {
             Remove(Granted(credential), type, name);
+        }
+    }
+
+    /// <summary>Access stays when the thing gets another name.</summary>
+    public static void Rename(Call call, string type, string before, string after)
+    {
+        foreach (var credential in call.Store.All(CredentialsGroup.Kind, call.ProjectName))
+        {
+            if (Find(Granted(credential), type, before) is { } access)
+            {
+                access["name"] = after;
+            }
         }
     }
 

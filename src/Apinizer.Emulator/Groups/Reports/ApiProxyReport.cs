@@ -1,6 +1,7 @@
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
 using Apinizer.Emulator.Groups.ApiProxies;
+using Apinizer.Emulator.Groups.ApiProxyGroups;
 
 namespace Apinizer.Emulator.Groups.Reports;
 
