@@ -27,6 +27,10 @@ internal static class InputRules
             : string.IsNullOrWhiteSpace(value.Reveal()) ? new InputProblem(member, "it must not be empty.")
             : null;
 
+    /// <summary>Null and empty are fine. A mask would be left out when the object is written, and so clear the secret.</summary>
+    public static InputProblem? NotMasked(Secret? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value is { IsMasked: true } ? new InputProblem(member.Replace("?", ""), "it is a mask, not a secret. Set the secret, or null to leave it out.") : null;
+
     public static InputProblem? NotEmpty<T>(IReadOnlyCollection<T>? list, [CallerArgumentExpression(nameof(list))] string member = "")
         => list is null or { Count: 0 } ? new InputProblem(member, "it must not be empty.") : null;
 
