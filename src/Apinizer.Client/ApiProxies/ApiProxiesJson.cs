@@ -31,6 +31,7 @@ namespace Apinizer.Client.ApiProxies;
 [JsonSerializable(typeof(ApiProxyPackageOverride))]
 [JsonSerializable(typeof(ApiProxyImportMetadata))]
 [JsonSerializable(typeof(ApiProxySpec))]
+[JsonSerializable(typeof(List<EnvironmentVariable>))]
 [JsonSerializable(typeof(List<ApiProxyForPromotion>))]
 [JsonSerializable(typeof(ApiProxyForPromotion))]
 [JsonSerializable(typeof(ApiProxyPromotionInput))]

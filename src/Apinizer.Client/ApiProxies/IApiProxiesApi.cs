@@ -278,4 +278,18 @@ public interface IApiProxiesApi
     [Put("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/spec/")]
     [Operation("apiProxies.updateSpec", OperationClass.Set, Bare = true)]
     Task<ApiProxySpec> ReplaceSpecAsync(string projectName, string apiProxyName, [Body] ApiProxySpec spec, CancellationToken cancellationToken = default);
+
+    /// <summary>Lists the environment variables that an API proxy refers to.</summary>
+    /// <remarks>
+    /// Needs a valid token; only the server's own specification names this operation, and no permission. It does not describe the entries either; they are
+    /// taken to be like those of <see cref="IEnvironmentVariablesApi"/>.
+    /// </remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxyName">The API proxy.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The variables.</returns>
+    /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such API proxy.</exception>
+    [Get("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/environment-variables/")]
+    [Operation("apiProxies.listEnvironmentVariables", OperationClass.Safe)]
+    Task<IReadOnlyList<EnvironmentVariable>> ListEnvironmentVariablesAsync(string projectName, string apiProxyName, CancellationToken cancellationToken = default);
 }

@@ -61,4 +61,11 @@ public sealed class ApiProxyKindRoundTrips
 
         Assert.Equal("10.0.0.1", Assert.Single(proxy.RequestPolicyList!).AdditionalProperties!["ipList"][0].GetString());
     }
+
+    [Fact, RoundTrip("apiProxies.listEnvironmentVariables")]
+    public Task ListEnvironmentVariables() => RoundTrip.ListAsync(
+        $"GET {Path}orders/environment-variables/",
+        (client, ct) => client.ApiProxies.ListEnvironmentVariablesAsync("shop", "orders", ct),
+        """{"name":"backend","description":"Of orders","projectId":"66f0","projectName":"shop","global":false,"environmentValueList":[{"environmentName":"blue","value":"https://a","visible":true}]}""",
+        """{"name":"level","global":true,"globalValue":"7","globalVisible":true}""");
 }

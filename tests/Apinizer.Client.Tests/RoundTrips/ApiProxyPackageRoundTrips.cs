@@ -32,7 +32,7 @@ public sealed class ApiProxyPackageRoundTrips
     public async Task Import_of_a_plain_package()
     {
         var (result, sent) = await RoundTrip.UploadAsync(
-            $"POST {Path}import/", (client, ct) => client.ApiProxies.ImportAsNewAsync("shop", RoundTrip.File, new(), ct), RoundTrip.Saved, "apiProxyExportFile");
+            $"POST {Path}import/?withDependencies=false", (client, ct) => client.ApiProxies.ImportAsNewAsync("shop", RoundTrip.File, new(), ct), RoundTrip.Saved, "apiProxyExportFile");
 
         Assert.True(result.IsComplete);
         Assert.DoesNotContain("X-Apinizer-Package-Passphrase", sent.Headers.Keys);
@@ -49,7 +49,7 @@ public sealed class ApiProxyPackageRoundTrips
         };
         var import = new ApiProxyPackageOverride
         {
-            WithDependencies = false,
+            WithDependencies = true,
             Passphrase = "open",
             CertEnvironmentMergeMethod = EnvironmentMergeMethod.OverwriteAll,
             CertEnvironmentUncoveredAction = UncoveredEnvironmentAction.RemoveFromTarget,
@@ -59,7 +59,7 @@ public sealed class ApiProxyPackageRoundTrips
 
         RoundTrip.AssertDeployed(await client.ApiProxies.ImportAndReplaceAsync("shop", "orders", metadata, RoundTrip.File, import, TestContext.Current.CancellationToken));
 
-        RoundTrip.AssertLine(server.Call, "PUT", $"{Path}orders/import/?withDependencies=false");
+        RoundTrip.AssertLine(server.Call, "PUT", $"{Path}orders/import/?withDependencies=true");
         Assert.Equal("b3Blbg==", server.Call.Headers["X-Apinizer-Package-Passphrase"]);
         var parts = await server.Call.ReadPartsAsync();
         Assert.Equal(["metadata", "apiProxyExportFile", "certEnvironmentMergeMethod", "certEnvironmentUncoveredAction"], parts.Keys);

@@ -40,7 +40,7 @@ public sealed class ApiProxyPromotionRoundTrips
     [Fact]
     public Task Save_with_a_deployment_names_all_environments() => RoundTrip.BareAsync(
         $"PUT {Path}promotion?deployEnvironmentIds=e1%2Ce2",
-        (client, ct) => client.ApiProxies.Promotion.SaveAsync("shop", new() { Name = "orders" }, UnreportedDeployment.To("e1", "e2"), ct),
+        (client, ct) => client.ApiProxies.Promotion.SaveAsync("shop", new() { Name = "orders" }, new UnreportedDeployment("e1", "e2"), ct),
         Orders,
         """{"name":"orders"}""");
 
@@ -69,10 +69,10 @@ public sealed class ApiProxyPromotionRoundTrips
     [Theory]
     [InlineData("")]
     [InlineData("e1,e2")]
-    public void An_environment_id_is_one_id(string id) => Assert.Throws<ArgumentException>(() => UnreportedDeployment.To(id));
+    public void An_environment_id_is_one_id(string id) => Assert.Throws<ArgumentException>(() => new UnreportedDeployment(id));
 
     [Fact]
-    public void A_deployment_has_an_environment() => Assert.Throws<ArgumentException>(() => UnreportedDeployment.To([]));
+    public void A_deployment_has_an_environment() => Assert.Throws<ArgumentException>(() => new UnreportedDeployment());
 
     [Fact]
     public void Secrets_are_not_shown()

@@ -8,11 +8,11 @@ public sealed record ApiProxyPackageOverride : ApinizerModel, IValidatedInput
 {
     /// <summary>
     /// Whether what the package carries beside the API proxy, such as certificates and connections, is used: an object of the same name in the project
-    /// is taken, and a missing one is imported. False if not set.
+    /// is taken, and a missing one is imported. False, the default, leaves it aside.
     /// </summary>
     [Query]
     [JsonIgnore]
-    public bool? WithDependencies { get; init; }
+    public bool WithDependencies { get; init; }
 
     /// <summary>The passphrase that the package was encrypted with; none for a plain package.</summary>
     [Header("X-Apinizer-Package-Passphrase", Base64 = true)]

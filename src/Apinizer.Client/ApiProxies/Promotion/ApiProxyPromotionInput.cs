@@ -19,5 +19,8 @@ public sealed record ApiProxyPromotionInput : ApiProxyPromotion, IValidatedInput
     public string? Id { get; init; }
 
     InputProblem? IValidatedInput.FindProblem()
-        => NotBlank(Name) ?? NotBlankIfSet(Id) ?? NotMasked(PublicKey) ?? NotMasked(SecretKey) ?? NotMasked(Routing?.ProxyPassword) ?? NotMasked(Routing?.StickyHashSecret);
+        => NotBlank(Name) ?? NotBlankIfSet(Id) ?? NotMasked(PublicKey) ?? NotMasked(SecretKey) ?? FindMask(Routing);
+
+    private static InputProblem? FindMask(PromotedRouting? routing)
+        => Within(NotMasked(routing?.ProxyPassword, nameof(routing.ProxyPassword)) ?? NotMasked(routing?.StickyHashSecret, nameof(routing.StickyHashSecret)), nameof(Routing));
 }

@@ -3,7 +3,7 @@ namespace Apinizer.Client.ApiProxies;
 /// <summary>Whether an API proxy is deployed to an environment, as the server keeps it.</summary>
 public sealed record PromotedDeployment : ApinizerModel
 {
-    /// <summary>The id of the environment, as <see cref="UnreportedDeployment.To"/> takes it.</summary>
+    /// <summary>The id of the environment, as <see cref="UnreportedDeployment"/> takes it.</summary>
     public string? EnvironmentSettingsId { get; set; }
 
     /// <summary>The environment.</summary>

@@ -9,8 +9,8 @@ public sealed record ApiProxyGroupInfo : ApinizerModel, IValidatedInput
     /// <summary>What it is for.</summary>
     public string? Description { get; set; }
 
-    /// <summary>How clients reach it. Writing needs it, with at least one path.</summary>
+    /// <summary>How clients reach it. Writing needs it.</summary>
     public ClientRoute? ClientRoute { get; set; }
 
-    InputProblem? IValidatedInput.FindProblem() => NotBlank(Name) ?? ClientRouteRule.FindProblem(ClientRoute, "");
+    InputProblem? IValidatedInput.FindProblem() => NotBlank(Name) ?? Given(ClientRoute);
 }

@@ -13,6 +13,6 @@ internal sealed class ApiProxyGroupMistakes : InputMistakes
         ["blank path"] = ("apiProxyGroups.update", "apiProxyGroup", Group with { ClientRoute = new() { RelativePathList = [""] } }, "ClientRoute.RelativePathList: "),
         ["blank environment"] = ("apiProxyGroups.update", "apiProxyGroup", Group with { EnvironmentName = " " }, "EnvironmentName: "),
         ["promotion without name"] = ("apiProxyGroups.promotion.save", "apiProxyGroup", new ApiProxyGroupInfo { ClientRoute = Group.ClientRoute }, "Name: "),
-        ["promotion without route"] = ("apiProxyGroups.promotion.save", "apiProxyGroup", new ApiProxyGroupInfo { Name = "sales" }, "ClientRoute.RelativePathList: "),
+        ["promotion without route"] = ("apiProxyGroups.promotion.save", "apiProxyGroup", new ApiProxyGroupInfo { Name = "sales" }, "ClientRoute: "),
     };
 }

@@ -1,5 +1,4 @@
 using Apinizer.Client.ApiProxies;
-using Apinizer.Client.KeysAndCertificates;
 
 namespace Apinizer.Client.Tests.Models;
 
