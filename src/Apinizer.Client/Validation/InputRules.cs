@@ -39,6 +39,9 @@ internal static class InputRules
     public static InputProblem? NoneBlank(IEnumerable<string?>? list, [CallerArgumentExpression(nameof(list))] string member = "")
         => list?.Any(string.IsNullOrWhiteSpace) == true ? new InputProblem(member, "an entry is empty.") : null;
 
+    /// <summary>The problem of a part, named by the way to it. Null is fine: not set, or no problem.</summary>
+    public static InputProblem? Part(InputProblem? problem, string member) => problem is null ? null : problem with { Member = $"{member}.{problem.Member}" };
+
     /// <summary>The first problem of an entry, with its index. Null is fine: not set.</summary>
     public static InputProblem? Each<T>(IEnumerable<T>? list, Func<T, InputProblem?> rule, [CallerArgumentExpression(nameof(list))] string member = "")
     {
@@ -60,9 +63,6 @@ internal static class InputRules
 
         return null;
     }
-
-    /// <summary>The problem of a member's own member.</summary>
-    public static InputProblem? Within(InputProblem? problem, string member) => problem is null ? null : problem with { Member = $"{member}.{problem.Member}" };
 
     /// <summary>A rule that is written in place calls the member <c>entry.Name</c>; one of the entry's own calls it <c>Name</c>.</summary>
     private static string WithoutEntry(string member) => char.IsLower(member[0]) ? member[(member.IndexOf('.') + 1)..] : member;

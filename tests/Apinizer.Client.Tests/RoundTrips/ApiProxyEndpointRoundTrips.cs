@@ -1,4 +1,5 @@
 using Apinizer.Client.ApiProxies;
+using Apinizer.Client.Policies;
 
 namespace Apinizer.Client.Tests.RoundTrips;
 
@@ -79,7 +80,7 @@ public sealed class ApiProxyEndpointRoundTrips
                     HandlingAction = CacheHandlingAction.Stop,
                     InvalidationRequiresAuthn = true,
                     CacheNullValue = false,
-                    VariableList = [new() { Name = "tenant", Type = VariableType.Header, HeaderName = "X-Tenant", DataType = VariableDataType.String }],
+                    VariableList = [new() { Name = "tenant", Type = VariableType.Header, HeaderName = "X-Tenant" }],
                 },
                 DeployTo = ["blue"],
             },
@@ -87,7 +88,7 @@ public sealed class ApiProxyEndpointRoundTrips
         """
         {"identifierName":"/{id}","identifierHttpMethod":"GET","cacheSettings":{"name":"orders","description":"Five minutes","cacheActive":true,"cacheOnlyHttpGetRequests":true,
          "cacheKeyType":"CUSTOM","cacheStorageType":"LOCAL","capacity":250,"ttl":300,"handlingAction":"STOP","invalidationRequiresAuthn":true,"cacheNullValue":false,
-         "variableList":[{"name":"tenant","type":"HEADER","dataType":"STRING","headerName":"X-Tenant"}]},"deploy":true,"deployTargetEnvironmentNameList":["blue"]}
+         "variableList":[{"name":"tenant","type":"HEADER","headerName":"X-Tenant"}]},"deploy":true,"deployTargetEnvironmentNameList":["blue"]}
         """);
 
     [Fact, RoundTrip("apiProxies.endpoints.updateStatus")]

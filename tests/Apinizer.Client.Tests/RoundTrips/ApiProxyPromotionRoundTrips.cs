@@ -13,7 +13,7 @@ public sealed class ApiProxyPromotionRoundTrips
          "clientRoute":{"relativePathList":["/orders"],"hostList":["api.shop.example"]},
          "routing":{"apiRoutingList":[{"url":"https://orders.internal/api"}],"loadBalanceAlgorithm":"LRU","stickyHashSecret":"salt","proxyHost":"proxy.internal","proxyPort":3128,
             "proxyUsername":"gw","proxyPassword":"p4ss","disableSslValidation":false,
-            "clientIdentityVariable":{"id":"v1","projectId":"66f0","projectName":"shop","name":"total","description":"Of an order","type":"BODY","dataType":"NUMERIC","headerName":"X","paramType":"PATH",
+            "clientIdentityVariable":{"id":"v1","projectId":"66f0","name":"total","description":"Of an order","type":"BODY","headerName":"X","paramType":"PATH",
                 "paramName":"id","paramPath":"/{id}","formName":"f","xpathValue":"/a","jsonPathValue":"$.total","messageContentType":"JSON","contextValue":"REQUEST_PROTOCOL","zoneId":"UTC",
                 "initWithScript":true,"scriptLanguage":"GROOVY","scriptBody":"1"}},
          "categoryList":["sales"],"publicKey":"pub","secretKey":"sec",

@@ -6,5 +6,5 @@ public sealed record ApiProxyEndpointCacheInput : ApiProxyEndpointSettingInput
     /// <summary>The settings, all of them.</summary>
     public required CacheSettings CacheSettings { get; init; }
 
-    private protected override InputProblem? FindProblem() => Given(CacheSettings) ?? Within(CacheSettings.FindProblem(), nameof(CacheSettings));
+    private protected override InputProblem? FindProblem() => Given(CacheSettings) ?? Part(CacheSettings.FindProblem(), nameof(CacheSettings));
 }

@@ -22,5 +22,5 @@ public sealed record ApiProxyPromotionInput : ApiProxyPromotion, IValidatedInput
         => NotBlank(Name) ?? NotBlankIfSet(Id) ?? NotMasked(PublicKey) ?? NotMasked(SecretKey) ?? FindMask(Routing);
 
     private static InputProblem? FindMask(PromotedRouting? routing)
-        => Within(NotMasked(routing?.ProxyPassword, nameof(routing.ProxyPassword)) ?? NotMasked(routing?.StickyHashSecret, nameof(routing.StickyHashSecret)), nameof(Routing));
+        => Part(NotMasked(routing?.ProxyPassword, nameof(routing.ProxyPassword)) ?? NotMasked(routing?.StickyHashSecret, nameof(routing.StickyHashSecret)), nameof(Routing));
 }

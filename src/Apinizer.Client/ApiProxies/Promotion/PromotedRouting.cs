@@ -1,3 +1,5 @@
+using Apinizer.Client.Policies;
+
 namespace Apinizer.Client.ApiProxies;
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Apinizer.Client.ApiProxies;
+using Apinizer.Client.Policies;
 
 namespace Apinizer.Client.Tests.Models;
 
