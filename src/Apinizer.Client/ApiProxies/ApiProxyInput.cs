@@ -36,7 +36,5 @@ public abstract record ApiProxyInput : DeployableInput, IValidatedInput
         => NotBlank(ApiProxyName) ?? Given(ApiProxyCreationType) ?? Each(RoutingInfo?.RoutingAddressList, address => NotBlank(address.Address), "RoutingInfo.RoutingAddressList");
 
     private protected static InputProblem? FindProblem(ClientRoute? route)
-        => route?.RelativePathList is not [var first, ..] || string.IsNullOrWhiteSpace(first)
-            ? new InputProblem("ClientRoute.RelativePathList", "it needs at least one path, for instance /api/v1. An update must repeat the paths that the API proxy has, or it changes its public address.")
-            : null;
+        => ClientRouteRule.FindProblem(route, " An update must repeat the paths that the API proxy has, or it changes its public address.");
 }

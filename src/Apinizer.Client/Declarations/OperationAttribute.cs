@@ -16,7 +16,7 @@ internal sealed class OperationAttribute(string id, OperationClass operationClas
     /// <summary>Only where the return type does not tell: an object without an envelope.</summary>
     public bool Bare { get; set; }
 
-    /// <summary>Whether it removes the object that the path ends in, so that its absence is what was asked for.</summary>
+    /// <summary>Whether it removes the object that the path ends in, or the body names, so that its absence is what was asked for.</summary>
     public bool Removes { get; set; }
 
     /// <summary>The operation that tells what became of an ambiguous attempt.</summary>

@@ -46,7 +46,7 @@ internal static class CallFailure
         }
 
         // A repeated removal that meets "not found" without proof: an earlier attempt may have done it, or something else is missing.
-        return call.HadAmbiguousAttempt && call.Operation.Method == HttpMethod.Delete
+        return call.HadAmbiguousAttempt && (call.Operation.Method == HttpMethod.Delete || call.Operation.Removes)
             && failure is ApinizerApiException { Kind: ApinizerErrorKind.NotFound } or ApinizerResponseException { StatusCode: HttpStatusCode.NotFound };
     }
 

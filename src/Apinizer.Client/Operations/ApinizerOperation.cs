@@ -60,7 +60,7 @@ public sealed class ApinizerOperation
     /// <summary>Whether a file goes up or down, so that <see cref="ApinizerClientOptions.TransferTimeout"/> applies.</summary>
     public bool IsTransfer { get; }
 
-    /// <summary>Whether it removes the object that the path ends in.</summary>
+    /// <summary>Whether it removes the object that the path ends in, or the body names.</summary>
     internal bool Removes { get; }
 
     /// <summary>The operation's id.</summary>

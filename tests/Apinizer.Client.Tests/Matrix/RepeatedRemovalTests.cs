@@ -46,6 +46,9 @@ public sealed class RepeatedRemovalTests
     [InlineData("apiProxies.deployment.undeploy", "ApiProxy (name: orders) was not found!", "the parent is missing")]
     [InlineData("credentials.access.revoke", "Credential (username: jane) was not found!", "the parent is missing")]
     [InlineData("credentials.delete", "", "no text at all")]
+    [InlineData("apiProxies.endpoints.delete", "Endpoint with name (text) and HTTP method (GET) is not found!", "it is removed by POST, and its address does not name it")]
+    [InlineData("apiProxyGroups.delete", "API Proxy Group (some-apiProxyGroupName) is not found or user does not have privilege to access it!", "perhaps no right to see it")]
+    [InlineData("apiProxyGroups.removeApiProxy", "ApiProxy (orders) is not found or user does not have privilege to access it!", "an API proxy is not what was to be removed")]
     public async Task An_answer_that_proves_nothing_leaves_the_outcome_open(string operation, string text, string why)
     {
         var error = await Assert.ThrowsAsync<ApinizerOutcomeUnknownException>(() => ReplayAsync(operation, Answers.Failure(text, text.Length == 0 ? HttpStatusCode.NotFound : HttpStatusCode.BadRequest)));
