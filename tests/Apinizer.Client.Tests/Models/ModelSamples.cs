@@ -54,7 +54,8 @@ internal static class ModelSamples
         var json = new JsonObject();
         foreach (var property in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => !property.IsExtensionData))
         {
-            json[property.Name] = Sample(property.PropertyType);
+            // A tree ends after its root.
+            json[property.Name] = property.PropertyType.GenericTypeArguments is [var item] && item == value ? new JsonArray() : Sample(property.PropertyType);
         }
 
         json["newer"] = JsonNode.Parse(Unknown);
