@@ -22,10 +22,15 @@ internal static class InputRules
 
     /// <summary>Null is fine: not set.</summary>
     public static InputProblem? NotBlankIfSet(Secret? value, [CallerArgumentExpression(nameof(value))] string member = "")
-        => value is null ? null
-            : value.IsMasked ? new InputProblem(member, "it is a mask, not a secret.")
-            : string.IsNullOrWhiteSpace(value.Reveal()) ? new InputProblem(member, "it must not be empty.")
-            : null;
+        => NotMasked(value, member) ?? (value is not null && string.IsNullOrWhiteSpace(value.Reveal()) ? new InputProblem(member, "it must not be empty.") : null);
+
+    /// <summary>Null is fine: not set. So is an empty value.</summary>
+    public static InputProblem? NotMasked(Secret? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value is { IsMasked: true } ? new InputProblem(member, "it is a mask, not a secret.") : null;
+
+    /// <summary>Null is fine: not set.</summary>
+    public static InputProblem? AtLeastOne(long? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value < 1 ? new InputProblem(member, "it must be at least 1.") : null;
 
     public static InputProblem? NotEmpty<T>(IReadOnlyCollection<T>? list, [CallerArgumentExpression(nameof(list))] string member = "")
         => list is null or { Count: 0 } ? new InputProblem(member, "it must not be empty.") : null;
