@@ -39,6 +39,9 @@ internal static class InputRules
     public static InputProblem? NoneBlank(IEnumerable<string?>? list, [CallerArgumentExpression(nameof(list))] string member = "")
         => list?.Any(string.IsNullOrWhiteSpace) == true ? new InputProblem(member, "an entry is empty.") : null;
 
+    /// <summary>The problem of a part, named by the way to it. Null is fine: not set, or no problem.</summary>
+    public static InputProblem? Part(InputProblem? problem, string member) => problem is null ? null : problem with { Member = $"{member}.{problem.Member}" };
+
     /// <summary>The first problem of an entry, with its index. Null is fine: not set.</summary>
     public static InputProblem? Each<T>(IEnumerable<T>? list, Func<T, InputProblem?> rule, [CallerArgumentExpression(nameof(list))] string member = "")
     {
