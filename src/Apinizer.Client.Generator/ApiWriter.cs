@@ -68,6 +68,11 @@ internal static class ApiWriter
             Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnfit({Name(body.Name)}, {Literal(body.Name)});");
         }
 
+        foreach (var confirmation in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Confirm))
+        {
+            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnconfirmed({Name(confirmation.Name)}, {Literal(confirmation.Name)}, {Literal(confirmation.WireName)});");
+        }
+
         text.Append("            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Address(operation.Template)).Append(");\n");
         foreach (var parameter in operation.Parameters)
         {

@@ -28,6 +28,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             ParameterRole.Parts => type.IsReferenceType ? Object(parameter, type, ParameterRole.Parts, property => property.Attribute("Query") is not null || property.Attribute("Header") is not null) : Unsupported(parameter.Name),
             ParameterRole.Body => type.IsReferenceType ? Model(parameter, roles[0], WireNameOf(parameter)) : Unsupported(parameter.Name),
             ParameterRole.Header => CanBeHeader(type, header!) ? Model(parameter, ParameterRole.Header, header.Text()!, header!.Named<bool>("Base64")) : Unsupported(parameter.Name),
+            ParameterRole.Confirm => CanConfirm(parameter) ? Model(parameter, ParameterRole.Confirm, parameter.Attribute("Confirm").Text()!) : Unsupported(parameter.Name),
             ParameterRole.Query => IsScalar(type) ? Model(parameter, ParameterRole.Query, WireNameOf(parameter)) : Object(parameter, type, ParameterRole.QueryObject, _ => true),
             var role => Model(parameter, role, WireNameOf(parameter)),
         };
@@ -50,7 +51,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             yield return ParameterRole.File;
         }
 
-        foreach (var role in new[] { ParameterRole.Body, ParameterRole.Parts, ParameterRole.Query, ParameterRole.Header })
+        foreach (var role in new[] { ParameterRole.Body, ParameterRole.Parts, ParameterRole.Query, ParameterRole.Header, ParameterRole.Confirm })
         {
             if (parameter.Attribute(role.ToString()) is not null)
             {
@@ -103,6 +104,10 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
 
     private static bool CanBePath(IParameterSymbol parameter)
         => parameter.NullableAnnotation != NullableAnnotation.Annotated && parameter.Type.SpecialType != SpecialType.System_Boolean && IsScalar(parameter.Type);
+
+    /// <summary>A default would confirm, or refuse, in silence.</summary>
+    private static bool CanConfirm(IParameterSymbol parameter)
+        => parameter.Type.SpecialType == SpecialType.System_Boolean && !parameter.HasExplicitDefaultValue && parameter.Attribute("Confirm").Text() is not null;
 
     private static bool IsScalar(ITypeSymbol type)
         => type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 || type.DerivesFrom("Apinizer.Client.OpenEnum");

@@ -83,6 +83,9 @@ public sealed class DiagnosticTests
     [InlineData("/a/", "[Header(\"X\")] Secret a")]
     [InlineData("/a/", "[Header(\"X\", Base64 = true)] string a")]
     [InlineData("/a/", "[Body] Price a")]
+    [InlineData("/a/", "[Confirm(\"It is gone.\")] string a")]
+    [InlineData("/a/", "[Confirm(\"It is gone.\")] bool? a")]
+    [InlineData("/a/", "[Confirm(null!)] bool a")]
     public void APZ007_unsupported_parameter(string path, string parameter)
         => Expect("APZ007", "'a' of 'SendAsync'", $$"""[Post("{{path}}")] [Operation("x", OperationClass.Once)] Task<string> [|SendAsync|]({{parameter}}, CancellationToken token);""");
 
@@ -91,6 +94,13 @@ public sealed class DiagnosticTests
     [InlineData("_transport")]
     public void APZ007_parameter_named_like_something_in_the_generated_code(string name)
         => Expect("APZ007", $"'{name}' of", $$"""[Get("/a/")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|]([Query] string {{name}}, CancellationToken token);""");
+
+    [Fact]
+    public void APZ007_confirmation_that_is_given_in_silence()
+        => Expect(
+            "APZ007",
+            "'sure' of 'SendAsync'",
+            """[Post("/a/")] [Operation("x", OperationClass.Once)] Task<string> [|SendAsync|]([Confirm("It is gone.")] bool sure = true, CancellationToken token = default);""");
 
     [Fact]
     public void APZ007_names_the_property_of_a_query_object()

@@ -10,5 +10,6 @@ internal enum ParameterRole
     Query,
     QueryObject,
     Header,
+    Confirm,
     Cancellation,
 }

@@ -3,5 +3,7 @@ using System.Text.Json.Serialization;
 namespace Apinizer.Client.Credentials;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(CredentialOrganization))]
+[JsonSerializable(typeof(CredentialOrganizationInput))]
+[JsonSerializable(typeof(CredentialOrganizationUpdate))]
 internal sealed partial class CredentialOrganizationsJson : JsonSerializerContext;

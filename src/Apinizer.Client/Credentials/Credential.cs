@@ -29,4 +29,7 @@ public sealed record Credential : ApinizerModel
 
     /// <summary>From when on it is not accepted any more; null means never.</summary>
     public DateTimeOffset? ExpireDate { get; set; }
+
+    /// <summary>Further facts; the values of secret ones are missing or masked. Null when the server does not return them.</summary>
+    public IReadOnlyList<CredentialMetadata>? Metadata { get; set; }
 }

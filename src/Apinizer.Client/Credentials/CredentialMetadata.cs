@@ -1,6 +1,6 @@
 namespace Apinizer.Client.Credentials;
 
-/// <summary>A further fact about a credential.</summary>
+/// <summary>A further fact about a credential, or about an organization and then about all its credentials that have none of that key.</summary>
 public sealed record CredentialMetadata : ApinizerModel
 {
     /// <summary>Its name.</summary>
@@ -12,10 +12,10 @@ public sealed record CredentialMetadata : ApinizerModel
     /// <summary>Whether the value is never returned; false if not set.</summary>
     public bool? Secret { get; set; }
 
-    /// <summary>Whether it goes into the consumer's JWT as a claim; false if not set.</summary>
+    /// <summary>Whether it goes into the consumer's JWT as a claim; false if not set. A secret one never does: everybody can read a JWT.</summary>
     public bool? IncludeInJwt { get; set; }
 
-    /// <summary>Whether it goes into the answers of the token endpoints; false if not set.</summary>
+    /// <summary>Whether it goes into the answers of the token endpoints, a secret one in clear; false if not set.</summary>
     public bool? IncludeInTokenResponse { get; set; }
 
     /// <summary>The claim's name; <see cref="Key"/> if not set.</summary>

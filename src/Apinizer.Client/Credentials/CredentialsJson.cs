@@ -6,6 +6,7 @@ namespace Apinizer.Client.Credentials;
 [JsonSerializable(typeof(List<Credential>))]
 [JsonSerializable(typeof(CredentialInput))]
 [JsonSerializable(typeof(CredentialPasswordPatch))]
+[JsonSerializable(typeof(CredentialTokenSettingsPatch))]
 [JsonSerializable(typeof(List<CredentialAccess>))]
 [JsonSerializable(typeof(CredentialAccessInput))]
 internal sealed partial class CredentialsJson : JsonSerializerContext;

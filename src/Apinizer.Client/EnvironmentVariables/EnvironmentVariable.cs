@@ -1,6 +1,9 @@
 namespace Apinizer.Client;
 
-/// <summary>An environment variable as it is read. Values that were written as secret are never returned.</summary>
+/// <summary>
+/// An environment variable as it is read. Values that were written as secret are never returned: to change something else of the variable, start from
+/// <see cref="EnvironmentVariableUpdate.KeepValues"/>.
+/// </summary>
 public sealed record EnvironmentVariable : ApinizerModel
 {
     /// <summary>Its name, unique in the project.</summary>

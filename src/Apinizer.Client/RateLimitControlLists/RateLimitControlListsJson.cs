@@ -3,5 +3,11 @@ using System.Text.Json.Serialization;
 namespace Apinizer.Client.RateLimits;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(List<RateLimitControlList>))]
+[JsonSerializable(typeof(RateLimitControlListInput))]
+[JsonSerializable(typeof(RateLimitControlListPatch))]
+[JsonSerializable(typeof(RateLimitConditionInput))]
+[JsonSerializable(typeof(RateLimitCredentialsInput))]
+[JsonSerializable(typeof(EndpointRateLimitsInput))]
+[JsonSerializable(typeof(EndpointRateLimitsRemoval))]
 internal sealed partial class RateLimitControlListsJson : JsonSerializerContext;

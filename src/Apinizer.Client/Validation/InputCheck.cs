@@ -16,4 +16,13 @@ internal static class InputCheck
             throw new ArgumentException($"{found.Member}: {found.Text}", parameterName);
         }
     }
+
+    /// <exception cref="ArgumentException">The caller did not confirm; the message says what the call would do.</exception>
+    public static void ThrowIfUnconfirmed(bool confirmed, string parameterName, string consequence)
+    {
+        if (!confirmed)
+        {
+            throw new ArgumentException($"{consequence} Pass true if that is meant.", parameterName);
+        }
+    }
 }

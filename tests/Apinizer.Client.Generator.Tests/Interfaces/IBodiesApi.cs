@@ -24,4 +24,8 @@ public interface IBodiesApi
     [Delete("/pets/")]
     [Operation("bodies.delete", OperationClass.Once)]
     Task<OperationResult> DeleteAsync([Body] Pet pet, [Query] bool force = true, CancellationToken cancellationToken = default);
+
+    [Delete("/pets/all/")]
+    [Operation("bodies.deleteAll", OperationClass.Set)]
+    Task<OperationResult> DeleteAllAsync([Body] Pet pet, [Confirm("All \"pets\" are gone.")] bool confirmEmptyShop, CancellationToken cancellationToken = default);
 }

@@ -31,6 +31,19 @@ public sealed class BodyTests
         => Assert.Equal(["DELETE /pets/", "JSON Pet { Name = cat } from pet", "query force = True", "→ change"], LiveApi.Call("Shop.BodiesApi", "DeleteAsync", Cat, true));
 
     [Fact]
+    public void Confirmation_is_not_sent()
+        => Assert.Equal(["DELETE /pets/all/", "JSON Pet { Name = cat } from pet", "→ change"], LiveApi.Call("Shop.BodiesApi", "DeleteAllAsync", Cat, true));
+
+    [Fact]
+    public void Call_without_confirmation_is_refused_with_the_consequence()
+    {
+        var error = Assert.Throws<ArgumentException>(() => LiveApi.Call("Shop.BodiesApi", "DeleteAllAsync", Cat, false));
+
+        Assert.Equal("confirmEmptyShop", error.ParamName);
+        Assert.StartsWith("All \"pets\" are gone. Pass true", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Member_of_the_body_fills_a_part_of_the_path()
         => Assert.Equal(["PUT /shops/Zoo/pets/big%20cat/", "JSON Pet { Name = big cat } from event", "→ change"], LiveApi.Call("Shop.BodiesApi", "ReplaceAsync", "Zoo", LiveApi.New("Shop.Pet", "big cat")));
 

@@ -80,6 +80,7 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
         {
             var type when type == typeof(string) => Names.GetValueOrDefault(parameter.Name!, $"some-{parameter.Name}"),
             var type when type == typeof(long) => 12L,
+            var type when type == typeof(bool) => true, // A confirmation.
             var type when type.Name.EndsWith("Options", StringComparison.Ordinal) && parameter.HasDefaultValue => null,
             var type when type == typeof(FileUpload) => FileUpload.FromBytes([1, 2, 3], "spec.json"),
             var type when type == typeof(PackageEncryption) => PackageEncryption.Unencrypted,

@@ -57,7 +57,8 @@ internal static class CanaryValues
             var isRequired = property.GetCustomAttributesData().Any(data => data.AttributeType.Name == "RequiredMemberAttribute");
             if (fill == Fill.All || isRequired || (fill == Fill.RequiredAndSecret && property.PropertyType == typeof(Secret)))
             {
-                property.SetValue(model, Create(property.PropertyType, property.Name, fill, level + 1));
+                // A tree ends after its root.
+                property.SetValue(model, ItemTypeOf(property.PropertyType) == kind ? Array.CreateInstance(kind, 0) : Create(property.PropertyType, property.Name, fill, level + 1));
             }
         }
 

@@ -16,7 +16,7 @@ internal static class ModelSamples
     private static JsonNode Sample(Type type)
     {
         var value = Nullable.GetUnderlyingType(type) ?? type;
-        if (value == typeof(string) || value == typeof(Secret))
+        if (value == typeof(string) || value == typeof(Secret) || value == typeof(ClearableSecret))
         {
             return "text";
         }
@@ -54,7 +54,8 @@ internal static class ModelSamples
         var json = new JsonObject();
         foreach (var property in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => !property.IsExtensionData))
         {
-            json[property.Name] = Sample(property.PropertyType);
+            // A tree ends after its root.
+            json[property.Name] = property.PropertyType.GenericTypeArguments is [var own] && own == value ? new JsonArray() : Sample(property.PropertyType);
         }
 
         json["newer"] = JsonNode.Parse(Unknown);

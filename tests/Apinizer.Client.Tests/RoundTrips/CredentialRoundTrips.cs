@@ -6,7 +6,8 @@ public sealed class CredentialRoundTrips
 {
     private const string Mobile = """
         {"username":"mobile-app","fullName":"Mobile App","email":"mobile@shop.example","description":"Both stores","roleNameList":["buyer"],"enabled":true,
-         "ipList":["10.0.0.0/8","192.168.1.4"],"expireDate":"2027-06-30T21:59:59.000Z"}
+         "ipList":["10.0.0.0/8","192.168.1.4"],"expireDate":"2027-06-30T21:59:59.000Z",
+         "metadata":[{"key":"tier","value":"gold","secret":false,"includeInJwt":true,"includeInTokenResponse":true,"jwtClaimName":"shop_tier"}]}
         """;
 
     private const string Whole = """
@@ -32,12 +33,12 @@ public sealed class CredentialRoundTrips
     [Fact, RoundTrip("credentials.list")]
     public async Task List()
     {
-        await using var server = await ScriptedServer.AnswerJsonAsync($$"""{"status":"SUCCESS","resultList":[{{Mobile}},{"username":"kiosk","password":null,"expireDate":null}]}""");
+        await using var server = await ScriptedServer.AnswerJsonAsync($$"""{"status":"SUCCESS","resultList":[{{Mobile}},{"username":"kiosk","password":null,"expireDate":null,"metadata":[{"key":"pin","value":null,"secret":true}]}]}""");
         using var client = server.Connect();
 
         var credentials = await client.Credentials.ListAsync("shop", TestContext.Current.CancellationToken);
 
-        RoundTrip.AssertHolds(credentials, Mobile, """{"username":"kiosk"}""");
+        RoundTrip.AssertHolds(credentials, Mobile, """{"username":"kiosk","metadata":[{"key":"pin","secret":true}]}""");
         RoundTrip.AssertLine(server.Call, "GET", "/apiops/projects/shop/credentials/");
         RoundTrip.AssertNoBody(server.Call);
     }

@@ -1,0 +1,47 @@
+namespace Apinizer.Client.Policies;
+
+/// <summary>A rule of a condition: a comparison, or a group of rules that are joined or negated.</summary>
+public sealed record ConditionRule : ApinizerModel
+{
+    /// <summary>Whether it compares, joins or negates.</summary>
+    public ConditionCriteria? ConditionCriteria { get; set; }
+
+    /// <summary>The rules of a group.</summary>
+    public IReadOnlyList<ConditionRule>? ConditionRuleList { get; set; }
+
+    /// <summary>What a comparison compares.</summary>
+    public Variable? FirstVariable { get; set; }
+
+    /// <summary>As what it is compared.</summary>
+    public ConditionVariableDataType? VariableDataType { get; set; }
+
+    /// <summary>How dates are written, for instance <c>yyyy-MM-dd</c>; for <see cref="ConditionVariableDataType.Date"/>.</summary>
+    public string? DateFormat { get; set; }
+
+    /// <summary>How it is compared.</summary>
+    public ConditionValueComparisonOperator? ValueComparisonOperator { get; set; }
+
+    /// <summary>What it is compared to.</summary>
+    public ConditionValueSource? SecondValueSource { get; set; }
+
+    /// <summary>The value that it is compared to; for <see cref="ConditionValueSource.Literal"/>.</summary>
+    public string? SecondValue { get; set; }
+
+    /// <summary>The variable that it is compared to; for <see cref="ConditionValueSource.Variable"/>.</summary>
+    public Variable? SecondVariable { get; set; }
+
+    internal bool IsGroup => ConditionCriteria == ConditionCriteria.And || ConditionCriteria == ConditionCriteria.Or || ConditionCriteria == ConditionCriteria.Not;
+
+    internal InputProblem? FindProblem()
+        => Given(ConditionCriteria)
+            ?? (ConditionCriteria == ConditionCriteria.Comparison ? FindMissing() : null)
+            ?? Part(FirstVariable?.FindProblem(), nameof(FirstVariable))
+            ?? Part(SecondVariable?.FindProblem(), nameof(SecondVariable))
+            ?? Each(ConditionRuleList, rule => rule.FindProblem());
+
+    private InputProblem? FindMissing()
+        => Given(FirstVariable) ?? Given(VariableDataType) ?? Given(ValueComparisonOperator)
+            ?? (ValueComparisonOperator!.IsBinary ? Given(SecondValueSource) : null)
+            ?? (ValueComparisonOperator.IsBinary && SecondValueSource == ConditionValueSource.Literal ? Given(SecondValue) : null)
+            ?? (ValueComparisonOperator.IsBinary && SecondValueSource == ConditionValueSource.Variable ? Given(SecondVariable) : null);
+}
