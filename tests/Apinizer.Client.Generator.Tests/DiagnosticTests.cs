@@ -57,6 +57,7 @@ public sealed class DiagnosticTests
     [InlineData("Task<Price>")]
     [InlineData("Task<Pet?>")]
     [InlineData("Task<OperationResult?>")]
+    [InlineData("Task<OperationResult<Pet?>>")]
     [InlineData("Task<IReadOnlyList<Pet?>>")]
     [InlineData("Task<List<Pet>>")]
     [InlineData("Task<Pet[]>")]

@@ -9,6 +9,10 @@ public interface IResultsApi
     [Operation("results.change", OperationClass.Once)]
     Task<OperationResult> ChangeAsync(CancellationToken cancellationToken = default);
 
+    [Post("/changed/")]
+    [Operation("results.changed", OperationClass.Once)]
+    Task<OperationResult<Pet>> ChangedAsync(CancellationToken cancellationToken = default);
+
     [Get("/item/")]
     [Operation("results.item", OperationClass.Safe)]
     Task<Pet> ItemAsync(CancellationToken cancellationToken = default);

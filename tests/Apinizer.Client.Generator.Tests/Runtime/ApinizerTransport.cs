@@ -7,6 +7,9 @@ internal sealed class ApinizerTransport(Action<IReadOnlyList<string>, Cancellati
 
     public Task<OperationResult> ChangeAsync(ApiCall call, CancellationToken cancellationToken) => Record<OperationResult>("change", call, cancellationToken);
 
+    public Task<OperationResult<T>> ChangeAsync<T>(ApiCall call, CancellationToken cancellationToken)
+        where T : class => Record<OperationResult<T>>("change of " + typeof(T).Name, call, cancellationToken);
+
     public Task<IReadOnlyList<T>> ListAsync<T>(ApiCall call, CancellationToken cancellationToken)
         => Record<IReadOnlyList<T>>("list of " + typeof(T).Name, call, cancellationToken);
 

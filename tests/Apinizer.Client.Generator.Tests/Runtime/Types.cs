@@ -15,7 +15,9 @@ public sealed class FileUpload(string name)
     public override string ToString() => name;
 }
 
-public sealed class OperationResult;
+public class OperationResult;
+
+public sealed class OperationResult<T> : OperationResult;
 
 public sealed class Secret(string value)
 {

@@ -97,6 +97,7 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
             var type when type == typeof(UnreportedDeployment) => UnreportedDeployment.None,
             var type when type == typeof(bool) => true,
             var type when type == typeof(PackageImport) => new PackageImport(),
+            var type when type == typeof(JwkExportContent) => JwkExportContent.PublicKey,
             var type when type == typeof(JwkUpdate) => JwkUpdate.Nullify,
             var type when typeof(OpenEnum).IsAssignableFrom(type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static)[0].GetValue(null),
             var type when typeof(ApinizerModel).IsAssignableFrom(type) => Model(type),

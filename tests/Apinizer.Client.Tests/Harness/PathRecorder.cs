@@ -14,7 +14,8 @@ internal sealed class PathRecorder(ResultKind result) : HttpMessageHandler
         {
             ResultKind.Text => Answers.Of(HttpStatusCode.OK, "Hello", "text/plain"),
             ResultKind.File => Answers.Of(HttpStatusCode.OK, "PK", "application/zip"),
-            _ => Answers.Json("""{"status":"SUCCESS","resultList":[{}],"deploymentResult":{"success":true}}"""),
+            ResultKind.Change => Answers.Json("""{"status":"SUCCESS","deploymentResult":{"success":true}}"""),
+            _ => Answers.Json("""{"status":"SUCCESS","resultList":[{}]}"""),
         });
     }
 }

@@ -8,6 +8,9 @@ public sealed class LiteralNameTests
     private static readonly Route[] Documented = JsonSerializer.Deserialize<Route[]>(
         File.ReadAllText(Path.Combine(AppContext.BaseDirectory, "contract", "operations.json")), JsonSerializerOptions.Web)!;
 
+    /// <summary>What the addresses do not tell apart, with the slash at their ends: a certificate called <c>truststore</c>, an environment called <c>export</c>.</summary>
+    private static readonly string[] Undecided = ["certificates.export | truststores.listCertificates", "certificates.exportFile | truststores.listCertificates"];
+
     public static TheoryData<string> Operations => [.. ApiMethod.All.Where(method => method.PathParameters.Count > 0).Select(method => method.Operation.Id)];
 
     [Fact, Row("X5")]
@@ -43,7 +46,9 @@ public sealed class LiteralNameTests
                 other.Path = null;
                 (await method.InvokeAsync(client, new Dictionary<string, object?> { [parameter] = literal }, TestContext.Current.CancellationToken) as IDisposable)?.Dispose();
 
-                Assert.Equal([operation], ApinizerOperations.All.Where(known => known.Method == other.Method && Matches(known.PathTemplate, other.Path!)).Select(known => known.Id));
+                var matching = ApinizerOperations.All.Where(known => known.Method == other.Method && Matches(known.PathTemplate, other.Path!)).Select(known => known.Id).ToList();
+                Assert.Contains(operation, matching);
+                Assert.True(matching is [_] || Undecided.Contains(string.Join(" | ", matching)), string.Join(" | ", matching));
             }
         }
     }
