@@ -14,5 +14,4 @@ namespace Apinizer.Client.ApiProxies;
 [JsonSerializable(typeof(List<DeployStatus>))]
 [JsonSerializable(typeof(List<RouteHealth>))]
 [JsonSerializable(typeof(List<DeployHistory>))]
-[JsonSerializable(typeof(ApiProxyKeysPatch))]
 internal sealed partial class ApiProxiesJson : JsonSerializerContext;

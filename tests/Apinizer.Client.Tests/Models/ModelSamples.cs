@@ -31,7 +31,7 @@ internal static class ModelSamples
             return true;
         }
 
-        if (value == typeof(int) || value == typeof(long) || value == typeof(TimeSpan))
+        if (value == typeof(int) || value == typeof(long) || value == typeof(decimal) || value == typeof(TimeSpan))
         {
             return 7;
         }
@@ -55,6 +55,11 @@ internal static class ModelSamples
         foreach (var property in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => !property.IsExtensionData))
         {
             json[property.Name] = Sample(property.PropertyType);
+        }
+
+        foreach (var flag in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => property.CustomConverter is TextBooleanConverter))
+        {
+            json[flag.Name] = "true";
         }
 
         json["newer"] = JsonNode.Parse(Unknown);

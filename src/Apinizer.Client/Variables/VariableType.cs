@@ -1,0 +1,37 @@
+using System.Text.Json.Serialization;
+
+namespace Apinizer.Client;
+
+/// <summary>What a variable is taken from.</summary>
+[JsonConverter(typeof(Converter))]
+public sealed class VariableType : OpenEnum
+{
+    private VariableType(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>A header.</summary>
+    public static VariableType Header { get; } = new("HEADER");
+
+    /// <summary>A query, path or form parameter.</summary>
+    public static VariableType Parameter { get; } = new("PARAMETER");
+
+    /// <summary>The body.</summary>
+    public static VariableType Body { get; } = new("BODY");
+
+    /// <summary>What the gateway knows of the message, such as the client's address.</summary>
+    public static VariableType ContextValues { get; } = new("CONTEXT_VALUES");
+
+    /// <summary>A script, or nothing at first.</summary>
+    public static VariableType Custom { get; } = new("CUSTOM");
+
+    /// <summary>A value that this version has no name for.</summary>
+    /// <param name="value">The value as it stands on the wire.</param>
+    public static implicit operator VariableType(string value) => new(value);
+
+    internal sealed class Converter : OpenEnumConverter<VariableType>
+    {
+        protected override VariableType Create(string value) => new(value);
+    }
+}
