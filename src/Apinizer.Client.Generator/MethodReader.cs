@@ -137,6 +137,13 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
                 return ("ChangeAsync", "Change");
             }
 
+            if (result is INamedTypeSymbol { Name: "OperationResult", TypeArguments: [{ NullableAnnotation: not NullableAnnotation.Annotated } about] }
+                && result.ContainingNamespace.ToDisplayString() == "Apinizer.Client")
+            {
+                Require(method, ListOf(about));
+                return ($"ChangeAsync<{about.FullName()}>", "Change");
+            }
+
             if (result.Is("Apinizer.Client.FileDownload"))
             {
                 return ("DownloadAsync", "File");

@@ -35,6 +35,10 @@ internal sealed class ApinizerTransport : IDisposable
 
     public Task<OperationResult> ChangeAsync(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, ChangeReader.Instance, cancellationToken);
 
+    public Task<OperationResult<T>> ChangeAsync<T>(ApiCall call, CancellationToken cancellationToken)
+        where T : class
+        => RunAsync(call, ChangeItemsReader<T>.Instance, cancellationToken);
+
     public Task<IReadOnlyList<T>> ListAsync<T>(ApiCall call, CancellationToken cancellationToken) => RunAsync(call, ListReader<T>.Instance, cancellationToken);
 
     /// <summary>The items of a list, while they arrive. Each enumeration is a call.</summary>

@@ -9,11 +9,16 @@ internal sealed class ChangeReader : BufferedReader<OperationResult>
         => new() { Replay = ReplayOutcome.AlreadyAbsent, Deployment = DeploymentReader.Read([], null, call) };
 
     protected override OperationResult Read(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options)
+        => Confirm(ReadChange(call, response, body, options, out _));
+
+    /// <summary>What the answer says of the change, and where the objects stand in it that the change was about.</summary>
+    internal static OperationResult ReadChange(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options, out Range? items)
     {
+        items = null;
         if (SkipSpace(body).IsEmpty)
         {
             // 204, or a 200 that has nothing to say.
-            return Confirm(new OperationResult { Deployment = DeploymentReader.Read([], null, call) });
+            return new OperationResult { Deployment = DeploymentReader.Read([], null, call) };
         }
 
         var envelope = ReadEnvelope(call, response, body, options);
@@ -22,17 +27,21 @@ internal sealed class ChangeReader : BufferedReader<OperationResult>
             throw ErrorReader.Unexpected(response, $"The answer does not say whether the change was made (status '{ServerText.Clean(envelope.Status ?? "none", call.Secrets)}')");
         }
 
-        return Confirm(new OperationResult
+        items = envelope.Result;
+        return new OperationResult
         {
             Deployment = DeploymentReader.Read(envelope.Deployment is { } range ? body[range] : [], envelope.Message, call),
             Message = envelope.Message is { } text ? ServerText.Clean(text, call.Secrets) : null,
             UnresolvedReferences = envelope.UnresolvedReferences is { Count: > 0 } references ? CleanAll(references, call.Secrets) : [],
             AdditionalProperties = envelope.AdditionalProperties,
-        });
+        };
     }
+
+    /// <exception cref="ApinizerDeploymentException">It is saved, and not deployed as asked.</exception>
+    internal static TResult Confirm<TResult>(TResult result)
+        where TResult : OperationResult
+        => result.Deployment.IsFailure ? throw new ApinizerDeploymentException(result) : result;
 
     private static IReadOnlyList<string> CleanAll(IReadOnlyList<string> references, LiveSecrets secrets)
         => [.. references.Select(reference => ServerText.Clean(reference, secrets))];
-
-    private static OperationResult Confirm(OperationResult result) => result.Deployment.IsFailure ? throw new ApinizerDeploymentException(result) : result;
 }

@@ -57,7 +57,8 @@ internal static class ModelSamples
             json[property.Name] = Sample(property.PropertyType);
         }
 
-        foreach (var flag in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => property.CustomConverter is TextBooleanConverter))
+        // A flag with a converter of its own is written as text.
+        foreach (var flag in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => property.CustomConverter is not null && property.PropertyType == typeof(bool?)))
         {
             json[flag.Name] = "true";
         }

@@ -23,7 +23,7 @@ public sealed class AgentRoutingRoundTrips
                 ProviderFailoverChain = [new() { LlmProviderRef = "p2", LlmProviderRefName = "second", ModelId = "m2", CredentialRef = "c2", TimeoutMs = 900, OrderIndex = 1, DisplayName = "Second" }],
                 FailoverStatusCodeList = [503], FailoverRetryCount = 1, ConditionalLatencyThresholdMs = 800,
                 PrimaryPool = [new() { LlmProviderRef = "p3", LlmProviderRefName = "third", ModelId = "m3", Weight = 4, DisplayName = "Third" }],
-                EnumAiRoutingAlgorithm = AiRoutingAlgorithm.LeastCost, LeastCostOutputRatio = 0.5m, AffinityKeyHeader = "X-Session", AffinityLoadFactor = 1.1,
+                EnumAiRoutingAlgorithm = AiRoutingAlgorithm.LeastCost, LeastCostOutputRatio = 0.5m, AffinityKeyHeader = "X-Session", AffinityLoadFactor = 1.1m,
                 ConditionalRoutes =
                 [
                     new()

@@ -36,8 +36,8 @@ public interface IApiProxyTrafficLogApi
     /// <param name="change">What changes.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>
-    /// What was deployed, if the server tells. The settings in <see cref="OperationResult.AdditionalProperties"/> call connectors by their ids, and cannot be
-    /// written back: read them anew.
+    /// What was deployed, if the server tells, and the settings as they are now. Their connectors are called by their ids, not by the names of their
+    /// connections: read them anew to write them.
     /// </returns>
     /// <exception cref="ApinizerApiException">
     /// <see cref="ApinizerErrorKind.NotFound"/>: there is no such environment or API proxy, or the environment does not have a connection of that name.
@@ -45,7 +45,7 @@ public interface IApiProxyTrafficLogApi
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed.</exception>
     [Put("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/trafficLogSettings/{environmentName}/")]
     [Operation("apiProxies.trafficLog.update", OperationClass.Set, Deploys.Always, Permission = "API_MANAGEMENT:MANAGE")]
-    Task<OperationResult> UpdateAsync(string projectName, string apiProxyName, string environmentName, [Body] TrafficLogSettingsPatch change, CancellationToken cancellationToken = default);
+    Task<OperationResult<TrafficLogSettings>> UpdateAsync(string projectName, string apiProxyName, string environmentName, [Body] TrafficLogSettingsPatch change, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Sets what a kind of connector gets of the traffic of one method, in the place of what was set for it before, and deploys it. What is not set is as it
