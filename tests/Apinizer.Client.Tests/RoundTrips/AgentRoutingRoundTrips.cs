@@ -17,11 +17,11 @@ public sealed class AgentRoutingRoundTrips
             "helper",
             new()
             {
-                LlmProviderRef = "p1", LlmProviderRefName = "main", ModelId = "m1", Streaming = true, TimeoutSeconds = 50, ConnectTimeoutSeconds = 5, StreamTimeoutSeconds = 70, MaxResponseBytes = 5_000_000_000,
-                MaxChunks = 900, RetryCount = 2, RetryDelayType = AiRetryDelayType.ExponentialBackoff, RetryFixedDelayMs = 100, RetryInitialDelayMs = 200, RetryMaxDelayMs = 3000,
+                LlmProviderRef = "p1", LlmProviderRefName = "main", ModelId = "m1", Streaming = true, TimeoutSeconds = TimeSpan.FromSeconds(50), ConnectTimeoutSeconds = TimeSpan.FromSeconds(5), StreamTimeoutSeconds = TimeSpan.FromSeconds(70), MaxResponseBytes = 5_000_000_000,
+                MaxChunks = 900, RetryCount = 2, RetryDelayType = AiRetryDelayType.ExponentialBackoff, RetryFixedDelayMs = TimeSpan.FromMilliseconds(100), RetryInitialDelayMs = TimeSpan.FromMilliseconds(200), RetryMaxDelayMs = TimeSpan.FromMilliseconds(3000),
                 RetryBackoffMultiplier = 1.5m, FailoverStrategy = AiFailoverStrategy.Conditional,
-                ProviderFailoverChain = [new() { LlmProviderRef = "p2", LlmProviderRefName = "second", ModelId = "m2", CredentialRef = "c2", TimeoutMs = 900, OrderIndex = 1, DisplayName = "Second" }],
-                FailoverStatusCodeList = [503], FailoverRetryCount = 1, ConditionalLatencyThresholdMs = 800,
+                ProviderFailoverChain = [new() { LlmProviderRef = "p2", LlmProviderRefName = "second", ModelId = "m2", CredentialRef = "c2", TimeoutMs = TimeSpan.FromMilliseconds(900), OrderIndex = 1, DisplayName = "Second" }],
+                FailoverStatusCodeList = [503], FailoverRetryCount = 1, ConditionalLatencyThresholdMs = TimeSpan.FromMilliseconds(800),
                 PrimaryPool = [new() { LlmProviderRef = "p3", LlmProviderRefName = "third", ModelId = "m3", Weight = 4, DisplayName = "Third" }],
                 EnumAiRoutingAlgorithm = AiRoutingAlgorithm.LeastCost, LeastCostOutputRatio = 0.5m, AffinityKeyHeader = "X-Session", AffinityLoadFactor = 1.1m,
                 ConditionalRoutes =
@@ -41,7 +41,7 @@ public sealed class AgentRoutingRoundTrips
                     HostnameVerifierType = HostnameVerifierType.Default,
                 },
                 DisableSslValidation = false, BlockAnonymousRequests = true, AnonymousBudget = new() { AdditionalProperties = Members("""{"tokensPerDay":900}""") }, TraceMode = AiTraceMode.Metric,
-                EnableAiTrace = true, AiTraceEnvironmentName = "blue", AiTraceCustomQueryId = "q1", AiTraceMaxDurationSeconds = 30,
+                EnableAiTrace = true, AiTraceEnvironmentName = "blue", AiTraceCustomQueryId = "q1", AiTraceMaxDurationSeconds = TimeSpan.FromSeconds(30),
             },
             ct),
         """

@@ -221,8 +221,8 @@ public sealed class ApiProxySettingsRoundTrips
                 {
                     Name = "Once", Description = "No order twice", IdempotencyActive = true, KeyType = IdempotencyKeyType.Custom, HeaderName = "X-Once",
                     VariableList = [new() { Name = "order", Type = VariableType.Body, MessageContentType = MessageContentType.Json, JsonPathValue = "$.id" }],
-                    KeyRequired = true, MissingKeyHttpStatus = 428, ApplicableHttpMethods = [HttpRequestMethod.Post], PayloadHashEnabled = false, ProcessingTimeoutInSeconds = 20, RetentionInDays = 2,
-                    CacheStorageType = CacheStorageType.Distributed, HandlingAction = CacheHandlingAction.Stop, CacheConnectionTimeoutInSeconds = 1, ConflictHttpStatus = 425, MismatchHttpStatus = 400,
+                    KeyRequired = true, MissingKeyHttpStatus = 428, ApplicableHttpMethods = [HttpRequestMethod.Post], PayloadHashEnabled = false, ProcessingTimeoutInSeconds = TimeSpan.FromSeconds(20), RetentionInDays = 2,
+                    CacheStorageType = CacheStorageType.Distributed, HandlingAction = CacheHandlingAction.Stop, CacheConnectionTimeoutInSeconds = TimeSpan.FromSeconds(1), ConflictHttpStatus = 425, MismatchHttpStatus = 400,
                     ReplayCompletedResponse = false, ConflictMessage = "busy", MismatchMessage = "other", MissingKeyMessage = "none", ErrorContentType = "text/plain", MissingKeyBodyEnabled = true,
                     ConflictBodyEnabled = false, MismatchBodyEnabled = true,
                 },

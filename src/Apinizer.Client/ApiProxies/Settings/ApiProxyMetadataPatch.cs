@@ -36,7 +36,7 @@ public sealed record ApiProxyMetadataPatch : DeployableInput, IValidatedInput
     /// <summary>Whether its policies work when it is the backend of another API proxy.</summary>
     public bool? BackendProxyApplyPolicies { get; init; }
 
-    /// <summary>Whether the names of its ports are mended, for SOAP.</summary>
+    /// <summary>Whether the names of its ports are mended, for SOAP. The server refuses it for an API proxy of the type AI.</summary>
     public bool? FixSoapApiPortType { get; init; }
 
     InputProblem? IValidatedInput.FindProblem()

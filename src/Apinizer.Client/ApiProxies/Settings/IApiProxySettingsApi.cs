@@ -106,6 +106,7 @@ public interface IApiProxySettingsApi
     /// <param name="message">What changes, and where to deploy it.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed where.</returns>
+    /// <exception cref="ApinizerApiException">The API proxy is of the type AI, whose own routing has such settings: see <see cref="ReplaceAiRoutingAsync"/>.</exception>
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed as asked.</exception>
     [Patch("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/settings/custom-message/")]
     [Operation("apiProxies.settings.updateCustomMessage", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE")]
@@ -118,6 +119,7 @@ public interface IApiProxySettingsApi
     /// <param name="errorHandling">What changes, and where to deploy it.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed where.</returns>
+    /// <exception cref="ApinizerApiException">The API proxy is of the type AI, whose own routing has such settings: see <see cref="ReplaceAiRoutingAsync"/>.</exception>
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed as asked.</exception>
     [Patch("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/settings/error-handling/")]
     [Operation("apiProxies.settings.updateErrorHandling", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE")]

@@ -5,7 +5,6 @@ namespace Apinizer.Client.Tests.Models;
 internal sealed class ApiProxySettingsMistakes : InputMistakes
 {
     private static readonly CacheSettings Cache = new() { Name = "By query", HandlingAction = CacheHandlingAction.Stop };
-    private static readonly CorsSettings Cors = new() { Name = "Pages", AllowCredentials = true, AllowOriginList = ["https://shop.example", "*"] };
     private static readonly NtlmSettings Ntlm = new() { Enabled = true, Domain = "HQ", Username = "svc", Password = "p4ss" };
     private static readonly ProxyServerPatch Proxy = new() { ProxyEnabled = true, ProxyHost = "proxy.internal", ProxyPort = 3128, ProxyAuthorizationNeeded = true, ProxyUsername = "svc", ProxyPassword = "p4ss" };
 
@@ -23,7 +22,6 @@ internal sealed class ApiProxySettingsMistakes : InputMistakes
         ["header without value"] = ("apiProxies.settings.updateClientRoute", "route", new ClientRouteInput { ClientRoute = new() { HeaderList = [new() { Name = "X-Version" }] } }, "ClientRoute.HeaderList[0].Value: "),
         ["pool without size"] = (
             "apiProxies.settings.updateConnection", "connection", new BackendConnectionPatch { ConnectionPoolManagementType = ConnectionPoolManagementType.Custom }, "CustomConnectionPoolSize: "),
-        ["any origin with credentials"] = ("apiProxies.settings.updateCors", "cors", new CorsInput { CorsSettings = Cors }, "CorsSettings.AllowOriginList: with AllowCredentials the origins must be named"),
         ["CORS without name"] = ("apiProxies.settings.updateCors", "cors", new CorsInput { CorsSettings = new() { Name = "" } }, "CorsSettings.Name: "),
         ["no CORS settings"] = ("apiProxies.settings.updateCors", "cors", new CorsInput { CorsSettings = null! }, "CorsSettings: "),
         ["no error message"] = ("apiProxies.settings.updateErrorHandling", "errorHandling", new ErrorHandlingPatch { ErrorMessageList = [null!] }, "ErrorMessageList[0]: "),

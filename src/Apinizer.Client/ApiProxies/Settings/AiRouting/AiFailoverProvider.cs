@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Apinizer.Client.ApiProxies;
 
 /// <summary>An LLM provider that stands in for one that failed.</summary>
@@ -15,8 +17,9 @@ public sealed record AiFailoverProvider : ApinizerModel
     /// <summary>The credential that it is called with.</summary>
     public string? CredentialRef { get; init; }
 
-    /// <summary>How many milliseconds a call may take.</summary>
-    public int? TimeoutMs { get; init; }
+    /// <summary>How long a call may take, in whole milliseconds.</summary>
+    [JsonConverter(typeof(MillisecondsConverter))]
+    public TimeSpan? TimeoutMs { get; init; }
 
     /// <summary>Its place in the chain.</summary>
     public int? OrderIndex { get; init; }

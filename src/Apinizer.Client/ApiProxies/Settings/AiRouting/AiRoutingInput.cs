@@ -4,7 +4,7 @@ namespace Apinizer.Client.ApiProxies;
 
 /// <summary>
 /// Where an AI proxy sends its requests, as a whole: what is not set gets the server's default, except that a password that is not set stays as it is.
-/// Members whose names end in <c>Seconds</c> and <c>Ms</c> are whole seconds and milliseconds.
+/// Durations are whole seconds, or whole milliseconds where the name ends in <c>Ms</c>.
 /// </summary>
 public sealed record AiRoutingInput : ApinizerModel, IValidatedInput
 {
@@ -20,14 +20,17 @@ public sealed record AiRoutingInput : ApinizerModel, IValidatedInput
     /// <summary>Whether answers are passed on while they arrive; false if not set.</summary>
     public bool? Streaming { get; init; }
 
-    /// <summary>How long a call may take; 60 if not set.</summary>
-    public int? TimeoutSeconds { get; init; }
+    /// <summary>How long a call may take; 60 seconds if not set.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? TimeoutSeconds { get; init; }
 
-    /// <summary>How long a connection may take to open; 10 if not set.</summary>
-    public int? ConnectTimeoutSeconds { get; init; }
+    /// <summary>How long a connection may take to open; 10 seconds if not set.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? ConnectTimeoutSeconds { get; init; }
 
-    /// <summary>How long a stream may be silent; 120 if not set.</summary>
-    public int? StreamTimeoutSeconds { get; init; }
+    /// <summary>How long a stream may be silent; 120 seconds if not set.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? StreamTimeoutSeconds { get; init; }
 
     /// <summary>How many bytes an answer may have; any number if not set.</summary>
     public long? MaxResponseBytes { get; init; }
@@ -41,14 +44,17 @@ public sealed record AiRoutingInput : ApinizerModel, IValidatedInput
     /// <summary>How long the gateway waits in between.</summary>
     public AiRetryDelayType? RetryDelayType { get; init; }
 
-    /// <summary>How long, with <see cref="AiRetryDelayType.Fixed"/>; 500 if not set.</summary>
-    public int? RetryFixedDelayMs { get; init; }
+    /// <summary>How long, with <see cref="AiRetryDelayType.Fixed"/>; 500 milliseconds if not set.</summary>
+    [JsonConverter(typeof(MillisecondsConverter))]
+    public TimeSpan? RetryFixedDelayMs { get; init; }
 
-    /// <summary>How long the first time, with <see cref="AiRetryDelayType.ExponentialBackoff"/>; 500 if not set.</summary>
-    public int? RetryInitialDelayMs { get; init; }
+    /// <summary>How long the first time, with <see cref="AiRetryDelayType.ExponentialBackoff"/>; 500 milliseconds if not set.</summary>
+    [JsonConverter(typeof(MillisecondsConverter))]
+    public TimeSpan? RetryInitialDelayMs { get; init; }
 
-    /// <summary>How long at most, with <see cref="AiRetryDelayType.ExponentialBackoff"/>; 10000 if not set.</summary>
-    public int? RetryMaxDelayMs { get; init; }
+    /// <summary>How long at most, with <see cref="AiRetryDelayType.ExponentialBackoff"/>; 10 seconds if not set.</summary>
+    [JsonConverter(typeof(MillisecondsConverter))]
+    public TimeSpan? RetryMaxDelayMs { get; init; }
 
     /// <summary>How many times longer each time, with <see cref="AiRetryDelayType.ExponentialBackoff"/>; 2 if not set.</summary>
     public decimal? RetryBackoffMultiplier { get; init; }
@@ -66,7 +72,8 @@ public sealed record AiRoutingInput : ApinizerModel, IValidatedInput
     public int? FailoverRetryCount { get; init; }
 
     /// <summary>How slow a provider counts as failed, with <see cref="AiFailoverStrategy.Conditional"/>.</summary>
-    public int? ConditionalLatencyThresholdMs { get; init; }
+    [JsonConverter(typeof(MillisecondsConverter))]
+    public TimeSpan? ConditionalLatencyThresholdMs { get; init; }
 
     /// <summary>The providers that share the requests.</summary>
     public IReadOnlyList<AiPoolProvider>? PrimaryPool { get; init; }
@@ -155,8 +162,9 @@ public sealed record AiRoutingInput : ApinizerModel, IValidatedInput
     /// <summary>The id of the query that tells which calls.</summary>
     public string? AiTraceCustomQueryId { get; init; }
 
-    /// <summary>For how long; 300 if not set.</summary>
-    public int? AiTraceMaxDurationSeconds { get; init; }
+    /// <summary>For how long; 300 seconds if not set.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? AiTraceMaxDurationSeconds { get; init; }
 
     InputProblem? IValidatedInput.FindProblem()
         => Each(ProviderFailoverChain, _ => null) ?? Each(PrimaryPool, _ => null) ?? Each(ConditionalRoutes, _ => null);

@@ -14,7 +14,10 @@ public sealed record CorsSettings : ApinizerModel
     /// <summary>Whether the gateway answers the questions of browsers itself; false if not set.</summary>
     public bool? CorsActive { get; init; }
 
-    /// <summary>The origins that may call; <c>*</c> for any, but not together with <see cref="AllowCredentials"/>. None if not set.</summary>
+    /// <summary>
+    /// The origins that may call; <c>*</c> for any. None if not set. With <see cref="AllowCredentials"/> they must be named: browsers do not accept
+    /// <c>*</c> then, although the server may take it.
+    /// </summary>
     public IReadOnlyList<string>? AllowOriginList { get; init; }
 
     /// <summary>The methods that they may use; none if not set.</summary>
@@ -34,9 +37,5 @@ public sealed record CorsSettings : ApinizerModel
     [JsonConverter(typeof(SecondsConverter))]
     public TimeSpan? MaxAge { get; init; }
 
-    internal InputProblem? FindProblem()
-        => NotBlank(Name)
-            ?? (AllowCredentials == true && AllowOriginList?.Contains("*") == true
-                ? new InputProblem(nameof(AllowOriginList), $"with {nameof(AllowCredentials)} the origins must be named; * does not do.")
-                : null);
+    internal InputProblem? FindProblem() => NotBlank(Name);
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Serialization;
+
 namespace Apinizer.Client.ApiProxies;
 
 /// <summary>
@@ -36,8 +38,9 @@ public sealed record IdempotencySettings : ApinizerModel
     /// <summary>Whether the bodies are compared too, so that a key that comes back with another body is noticed; true if not set.</summary>
     public bool? PayloadHashEnabled { get; init; }
 
-    /// <summary>How many seconds a request may be in work before its key is free again; 60 if not set.</summary>
-    public int? ProcessingTimeoutInSeconds { get; init; }
+    /// <summary>How long a request may be in work before its key is free again, in whole seconds; 60 seconds if not set.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? ProcessingTimeoutInSeconds { get; init; }
 
     /// <summary>How many days the answer to a key is kept, 1 to 30; 7 if not set.</summary>
     public int? RetentionInDays { get; init; }
@@ -48,8 +51,9 @@ public sealed record IdempotencySettings : ApinizerModel
     /// <summary>Whether the backend is called although the answer is known.</summary>
     public CacheHandlingAction? HandlingAction { get; init; }
 
-    /// <summary>How many seconds the common cache may take to answer; 3 if not set.</summary>
-    public int? CacheConnectionTimeoutInSeconds { get; init; }
+    /// <summary>How long the common cache may take to answer, in whole seconds; 3 seconds if not set.</summary>
+    [JsonConverter(typeof(SecondsConverter))]
+    public TimeSpan? CacheConnectionTimeoutInSeconds { get; init; }
 
     /// <summary>The status code of the answer while the first request of the key is in work; 409 if not set.</summary>
     public int? ConflictHttpStatus { get; init; }
