@@ -14,7 +14,6 @@ namespace Apinizer.Client.ApiProxies;
 [JsonSerializable(typeof(List<DeployStatus>))]
 [JsonSerializable(typeof(List<RouteHealth>))]
 [JsonSerializable(typeof(List<DeployHistory>))]
-[JsonSerializable(typeof(ApiProxyKeysPatch))]
 [JsonSerializable(typeof(List<ApiProxyEndpoint>))]
 [JsonSerializable(typeof(ApiProxyEndpoint))]
 [JsonSerializable(typeof(ApiProxyEndpointIdentifier))]

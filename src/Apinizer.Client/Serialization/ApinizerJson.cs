@@ -19,6 +19,7 @@ public static class ApinizerJson
         Administration.ReportsJson.Default,
         ApiProxies.ApiProxiesJson.Default,
         ApiProxies.ApiProxyGroupsJson.Default,
+        ApiProxies.ApiProxySettingsJson.Default,
         ApiProxies.ApiProxyTrafficLogJson.Default,
         Credentials.CredentialOrganizationsJson.Default,
         Credentials.CredentialsJson.Default,

@@ -31,7 +31,7 @@ internal static class ModelSamples
             return true;
         }
 
-        if (value == typeof(int) || value == typeof(long) || value == typeof(TimeSpan))
+        if (value == typeof(int) || value == typeof(long) || value == typeof(decimal) || value == typeof(TimeSpan))
         {
             return 7;
         }
@@ -56,6 +56,12 @@ internal static class ModelSamples
         {
             // A tree ends after its root.
             json[property.Name] = property.PropertyType.GenericTypeArguments is [var own] && own == value ? new JsonArray() : Sample(property.PropertyType);
+        }
+
+        // A flag with a converter of its own is written as text.
+        foreach (var flag in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => property.CustomConverter is not null && property.PropertyType == typeof(bool?)))
+        {
+            json[flag.Name] = "true";
         }
 
         json["newer"] = JsonNode.Parse(Unknown);

@@ -5,10 +5,10 @@ internal sealed record Address(ApiMethod Operation, string[] Texts, int Number)
 {
     private IReadOnlyList<string> Parameters => Operation.PathParameters;
 
-    public Dictionary<string, object?> Arguments => Parameters.Select((name, index) => (name, index)).ToDictionary(slot => slot.name, slot => IsNumber(slot.name) ? (object?)(long)Number : Texts[slot.index]);
+    public Dictionary<string, object?> Arguments => Parameters.Select((name, index) => (name, index)).ToDictionary(slot => slot.name, slot => (object?)ValueOf(slot.name, Texts[slot.index]));
 
     /// <summary>The first parameter whose value must not get into an address; null when all may.</summary>
-    public string? FirstRefused => Arguments.FirstOrDefault(argument => argument.Value is long number ? number < 0 : IsRefused((string)argument.Value!)).Key;
+    public string? FirstRefused => Arguments.FirstOrDefault(argument => argument.Value is long number ? number < 0 : IsRefused(argument.Value!.ToString()!)).Key;
 
     public IEnumerable<Address> Smaller => Texts.SelectMany((text, index) => AnyText.Smaller(text).Select(shorter => this with { Texts = [.. Texts[..index], shorter, .. Texts[(index + 1)..]] }));
 
@@ -22,7 +22,11 @@ internal sealed record Address(ApiMethod Operation, string[] Texts, int Number)
 
     public override string ToString() => $"{Operation} {string.Join(", ", Arguments.Select(argument => $"{argument.Key} = '{argument.Value}'"))}";
 
-    private bool IsNumber(string name) => Operation.Method.GetParameters().Single(parameter => parameter.Name == name).ParameterType == typeof(long);
+    private object ValueOf(string name, string text)
+    {
+        var type = Operation.Method.GetParameters().Single(parameter => parameter.Name == name).ParameterType;
+        return type == typeof(long) ? (long)Number : type == typeof(string) ? text : type.GetMethod("op_Implicit", [typeof(string)])!.Invoke(null, [text])!;
+    }
 
     private static bool IsRefused(string value)
         => value.All(char.IsWhiteSpace) || value.All(letter => letter == '.') || value.Any(char.IsControl) || !AnyText.IsValid(value);

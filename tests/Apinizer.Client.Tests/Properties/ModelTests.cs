@@ -11,6 +11,14 @@ public sealed class ModelTests
     private static readonly Gen<(Type Type, string Json)> Objects =
         from type in Gen.Elements(ModelSamples.Types.ToArray()) from json in AnyJson.Changed(ModelSamples.Of(type).ToJsonString()) select (type, json);
 
+    private static readonly string[] Durations =
+    [
+        .. ModelSamples.Types.SelectMany(type => ApinizerJson.Options.GetTypeInfo(type).Properties)
+            .Where(property => (Nullable.GetUnderlyingType(property.PropertyType) ?? property.PropertyType) == typeof(TimeSpan))
+            .Select(property => $"\"{property.Name}\"")
+            .Distinct(),
+    ];
+
     [Fact, Row("B5")]
     public void A_changed_object_is_read_and_kept_or_is_a_JSON_error()
     {
@@ -26,7 +34,7 @@ public sealed class ModelTests
             if (TryWrite(sent.Type, model) is not { } written)
             {
                 // What nobody can write: half a surrogate pair in a member that no property takes, or a part of a second.
-                Assert.True(sent.Json.Contains(AnyJson.HalfPair, StringComparison.Ordinal) || sent.Json.Contains("imeout", StringComparison.Ordinal), "It was read and cannot be written.");
+                Assert.True(sent.Json.Contains(AnyJson.HalfPair, StringComparison.Ordinal) || Durations.Any(name => sent.Json.Contains(name, StringComparison.Ordinal)), "It was read and cannot be written.");
                 return;
             }
 

@@ -3,5 +3,8 @@ using System.Text.Json.Serialization;
 namespace Apinizer.Client.ApiProxies;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(List<TrafficLogSettings>))]
+[JsonSerializable(typeof(TrafficLogSettingsPatch))]
+[JsonSerializable(typeof(ConnectorLogSettings))]
+[JsonSerializable(typeof(LogConnectorType))]
 internal sealed partial class ApiProxyTrafficLogJson : JsonSerializerContext;

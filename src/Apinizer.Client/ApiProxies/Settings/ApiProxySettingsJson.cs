@@ -1,0 +1,33 @@
+using System.Text.Json.Serialization;
+
+namespace Apinizer.Client.ApiProxies;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(A2aRoutingInput))]
+[JsonSerializable(typeof(AiRoutingInput))]
+[JsonSerializable(typeof(ApiProxyCacheInput))]
+[JsonSerializable(typeof(ApiProxyKeysPatch))]
+[JsonSerializable(typeof(ApiProxyMetadataPatch))]
+[JsonSerializable(typeof(BackendConnectionPatch))]
+[JsonSerializable(typeof(CircuitBreakerPatch))]
+[JsonSerializable(typeof(ClientRouteInput))]
+[JsonSerializable(typeof(CorsInput))]
+[JsonSerializable(typeof(CustomMessagePatch))]
+[JsonSerializable(typeof(ErrorHandlingPatch))]
+[JsonSerializable(typeof(ForwardedIpHeaderPatch))]
+[JsonSerializable(typeof(GrpcPatch))]
+[JsonSerializable(typeof(IdempotencyInput))]
+[JsonSerializable(typeof(JsonErrorTemplatePatch))]
+[JsonSerializable(typeof(MaintenanceModePatch))]
+[JsonSerializable(typeof(McpRoutingInput))]
+[JsonSerializable(typeof(MtlsPatch))]
+[JsonSerializable(typeof(NtlmPatch))]
+[JsonSerializable(typeof(ProxyServerPatch))]
+[JsonSerializable(typeof(RoutingAddressesInput))]
+[JsonSerializable(typeof(RoutingStatusPatch))]
+[JsonSerializable(typeof(SpecAccessInput))]
+[JsonSerializable(typeof(TracePatch))]
+[JsonSerializable(typeof(WebsocketPatch))]
+[JsonSerializable(typeof(XmlErrorTemplatePatch))]
+[JsonSerializable(typeof(SpecAccessType))]
+internal sealed partial class ApiProxySettingsJson : JsonSerializerContext;

@@ -1,0 +1,25 @@
+using System.Text.Json.Serialization;
+
+namespace Apinizer.Client.ApiProxies;
+
+/// <summary>How an MCP server is called.</summary>
+[JsonConverter(typeof(Converter))]
+public sealed class McpTransport : OpenEnum
+{
+    private McpTransport(string value)
+        : base(value)
+    {
+    }
+
+    /// <summary>Over HTTP with server-sent events.</summary>
+    public static McpTransport HttpSse { get; } = new("HTTP_SSE");
+
+    /// <summary>A value that this version has no name for.</summary>
+    /// <param name="value">The value as it stands on the wire.</param>
+    public static implicit operator McpTransport(string value) => new(value);
+
+    internal sealed class Converter : OpenEnumConverter<McpTransport>
+    {
+        protected override McpTransport Create(string value) => new(value);
+    }
+}

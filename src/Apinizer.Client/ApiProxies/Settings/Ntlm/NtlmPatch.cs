@@ -1,0 +1,10 @@
+namespace Apinizer.Client.ApiProxies;
+
+/// <summary>A change of how the gateway identifies itself to a Windows backend.</summary>
+public sealed record NtlmPatch : DeployableInput, IValidatedInput
+{
+    /// <summary>What changes.</summary>
+    public required NtlmSettings NtlmSettings { get; init; }
+
+    InputProblem? IValidatedInput.FindProblem() => Given(NtlmSettings) ?? Within(NtlmSettings.FindProblem(), nameof(NtlmSettings));
+}
