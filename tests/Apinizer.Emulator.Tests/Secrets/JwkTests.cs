@@ -23,6 +23,8 @@ public sealed class JwkTests
             Modulus = Bytes(key, "n"), Exponent = Bytes(key, "e"), D = Bytes(key, "d"), P = Bytes(key, "p"), Q = Bytes(key, "q"), DP = Bytes(key, "dp"), DQ = Bytes(key, "dq"), InverseQ = Bytes(key, "qi"),
         });
         Assert.Equal(2048, rsa.KeySize);
+        var published = (await manager.GetAsync(Path + "new/export-file/?publicOnly=true"))["keys"][0]!.AsObject();
+        Assert.Equal(["kty", "n", "e", "kid", "use", "alg"], published.Select(member => member.Key));
         var signature = rsa.SignData("text"u8, HashAlgorithmName.SHA384, RSASignaturePadding.Pkcs1);
         Assert.True(rsa.VerifyData("text"u8, signature, HashAlgorithmName.SHA384, RSASignaturePadding.Pkcs1));
     }
