@@ -14,7 +14,7 @@ public sealed class KeystoreTests
         Assert.Equal(["production"], (await manager.PostAsync(Path, Keystore("tls", "production"))).Deployed());
 
         var read = (await manager.GetAsync(Path)).IsOk();
-        Assert.Equal("""{"status":"SUCCESS","resultList":[]}""".Length, read.Text.Length - read.OnlyItem.ToJsonString().Length);
+        Assert.Equal(["status", "resultList"], read.Json.AsObject().Select(member => member.Key));
         var entry = Assert.Single(read.OnlyItem["keyStoreEnvironmentList"]!.AsArray())!;
         Assert.Equal(["environmentId", "file", "password", "alias", "keyStoreType"], entry.AsObject().Select(member => member.Key));
         Assert.DoesNotContain("s3cret", read.Text, StringComparison.Ordinal);

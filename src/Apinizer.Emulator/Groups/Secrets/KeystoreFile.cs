@@ -40,13 +40,21 @@ internal static class KeystoreFile
     private static JsonObject? PrivateKey(X509Certificate2 certificate)
     {
         using var rsa = certificate.GetRSAPrivateKey();
+        using var rsaCopy = Copy(rsa, RSA.Create());
         using var ec = certificate.GetECDsaPrivateKey();
-        return rsa is not null ? JwkKey.From(Copy(rsa, RSA.Create()), withPrivate: true) : ec is not null ? JwkKey.From(Copy(ec, ECDsa.Create()), withPrivate: true) : null;
+        using var ecCopy = Copy(ec, ECDsa.Create());
+        return rsaCopy is not null ? JwkKey.From(rsaCopy, withPrivate: true) : ecCopy is not null ? JwkKey.From(ecCopy, withPrivate: true) : null;
     }
 
     /// <summary>Windows gives the numbers of an imported key away only through an encrypted copy.</summary>
-    private static T Copy<T>(T key, T copy) where T : AsymmetricAlgorithm
+    private static T? Copy<T>(T? key, T copy) where T : AsymmetricAlgorithm
     {
+        if (key is null)
+        {
+            copy.Dispose();
+            return null;
+        }
+
         copy.ImportEncryptedPkcs8PrivateKey("copy", key.ExportEncryptedPkcs8PrivateKey("copy", Copying), out _);
         return copy;
     }
