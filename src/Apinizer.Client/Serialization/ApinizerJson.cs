@@ -15,7 +15,6 @@ public static class ApinizerJson
         ProjectsJson.Default,
         Administration.ExportImportJson.Default,
         Administration.GeolocationJson.Default,
-        Administration.OpenApiJson.Default,
         Administration.ReportsJson.Default,
         ApiProxies.ApiProxiesJson.Default,
         ApiProxies.ApiProxyGroupsJson.Default,

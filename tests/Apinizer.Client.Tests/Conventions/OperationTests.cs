@@ -79,7 +79,7 @@ public sealed partial class OperationTests
         operation.Deploys switch { Deploys.Never => "never", Deploys.OnRequest => "onRequest", _ => "always" },
         operation.Permission).ToString();
 
-    [GeneratedRegex(@"^(none|token|any|admin|[A-Z_]+:[A-Z_]+)( (\+|\|) (any|admin|[A-Z_]+:[A-Z_]+))*$")]
+    [GeneratedRegex(@"^(none|token|any|admin|sysAdmin|sysAnalyzer|([A-Z_]+|\{typeCategory\}):[A-Z_]+)( (\+|\|) (any|admin|sysAdmin|sysAnalyzer|([A-Z_]+|\{typeCategory\}):[A-Z_]+))*$")]
     private static partial Regex Permission();
 
     private sealed record ContractRow(string Id, string Method, string Path, string Class, string Deploys, string Permission, bool Planned = false);

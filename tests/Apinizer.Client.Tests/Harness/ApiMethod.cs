@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Apinizer.Client.Administration;
 using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Credentials;
 using Apinizer.Client.KeysAndCertificates;
@@ -93,6 +94,7 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
             var type when type == typeof(ApiProxyKeysPatch) => new ApiProxyKeysPatch { PublicKey = "public" },
             var type when type == typeof(DeploymentInput) => new DeploymentInput { Description = "because" },
             var type when type == typeof(PackageImport) => new PackageImport(),
+            var type when type == typeof(ObjectImport) => new ObjectImport(),
             var type when type == typeof(JwkUpdate) => JwkUpdate.Nullify,
             var type when typeof(OpenEnum).IsAssignableFrom(type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static)[0].GetValue(null),
             var type when typeof(ApinizerModel).IsAssignableFrom(type) => Model(type),

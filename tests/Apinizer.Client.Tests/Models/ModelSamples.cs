@@ -31,7 +31,7 @@ internal static class ModelSamples
             return true;
         }
 
-        if (value == typeof(int) || value == typeof(long) || value == typeof(TimeSpan))
+        if (value == typeof(int) || value == typeof(long) || value == typeof(decimal) || value == typeof(TimeSpan))
         {
             return 7;
         }
