@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Apinizer.Client;
 
-/// <summary>One documented operation of the Management API: its address, its effect and the permission that it needs.</summary>
+/// <summary>One documented operation of the Management API or of the gateway's token service: its address, its effect and the permission that it needs.</summary>
 [DebuggerDisplay("{Id}: {Method} {PathTemplate}")]
 public sealed class ApinizerOperation
 {

@@ -21,6 +21,7 @@ public static class ApinizerJson
         ApiProxies.ApiProxyTrafficLogJson.Default,
         Credentials.CredentialOrganizationsJson.Default,
         Credentials.CredentialsJson.Default,
+        GatewayTokens.GatewayTokensJson.Default,
         KeysAndCertificates.CertificatesJson.Default,
         KeysAndCertificates.JwksJson.Default,
         KeysAndCertificates.KeysJson.Default,

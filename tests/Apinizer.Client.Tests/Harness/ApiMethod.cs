@@ -39,13 +39,17 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
     {
         Assert.Subset(Method.GetParameters().Select(parameter => parameter.Name!).ToHashSet(), (given?.Keys ?? []).ToHashSet());
         var target = Groups.Aggregate((object)client, (owner, group) => group.GetValue(owner)!);
-        var arguments = Method.GetParameters().Select(parameter => given?.TryGetValue(parameter.Name!, out var value) == true ? value
+        var arguments = Method.GetParameters().Select(parameter => given?.TryGetValue(parameter.Name!, out var value) == true ? Convert(value, parameter.ParameterType)
             : parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
             : Samples.Argument(parameter));
         return (Task)Method.Invoke(target, BindingFlags.DoNotWrapExceptions, binder: null, [.. arguments], culture: null)!;
     }
 
     public override string ToString() => Operation.Id;
+
+    /// <summary>A text for an open enumeration becomes one as the compiler would make it.</summary>
+    private static object? Convert(object? value, Type type)
+        => value is string text && typeof(OpenEnum).IsAssignableFrom(type) ? type.GetMethod("op_Implicit")!.Invoke(null, [text]) : value;
 
     private static IEnumerable<ApiMethod> Find(Type api, PropertyInfo[] groups)
     {
