@@ -1,4 +1,5 @@
 using Apinizer.Emulator.Groups.ApiProxies;
+using Apinizer.Emulator.Groups.GatewayTokens;
 using Apinizer.Emulator.Hosting;
 
 namespace Apinizer.Emulator.Groups;
@@ -11,6 +12,7 @@ internal static class AllGroups
         var routes = new RouteTable();
         AuthGroup.Map(routes);
         TestGroup.Map(routes);
+        GatewayTokensGroup.Map(routes);
         ProjectsGroup.Map(routes);
         EnvironmentsGroup.Map(routes);
         CredentialsGroup.Map(routes);
