@@ -14,6 +14,7 @@ internal sealed class PathRecorder(ResultKind result) : HttpMessageHandler
         {
             ResultKind.Text => Answers.Of(HttpStatusCode.OK, "Hello", "text/plain"),
             ResultKind.File => Answers.Of(HttpStatusCode.OK, "PK", "application/zip"),
+            ResultKind.List => Answers.Json("""{"status":"SUCCESS","resultList":[]}"""), // Some lists are of texts.
             _ => Answers.Json("""{"status":"SUCCESS","resultList":[{}],"deploymentResult":{"success":true}}"""),
         });
     }

@@ -10,6 +10,7 @@ internal sealed class AddressRecorder : HttpMessageHandler
         Target = request.RequestUri!.PathAndQuery;
         return Task.FromResult(
             request.RequestUri.AbsolutePath.EndsWith("/export/", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, "PK", "application/zip")
+            : request.RequestUri.AbsolutePath.EndsWith("/types/", StringComparison.Ordinal) ? Answers.Json("""{"status":"SUCCESS","resultList":["TEXT"]}""")
             : Answers.Json("""{"status":"SUCCESS","resultList":[{}],"deploymentResult":{"success":true}}"""));
     }
 }
