@@ -5,7 +5,7 @@ using Microsoft.CodeAnalysis.Text;
 
 namespace Apinizer.Client.Generator;
 
-/// <summary>Implements the interfaces marked [ApinizerApi]: one interface, one model, one file; and the list of all operations.</summary>
+/// <summary>Implements the interfaces marked [ApinizerApi], but for handwritten ones: one interface, one model, one file; and the list of all operations.</summary>
 [Generator(LanguageNames.CSharp)]
 public sealed class ApinizerApiGenerator : IIncrementalGenerator
 {
@@ -19,7 +19,9 @@ public sealed class ApinizerApiGenerator : IIncrementalGenerator
             .ForAttributeWithMetadataName(
                 "Apinizer.Client.ApinizerApiAttribute",
                 static (node, _) => node is InterfaceDeclarationSyntax,
-                static (marked, cancellationToken) => InterfaceReader.Read((INamedTypeSymbol)marked.TargetSymbol, marked.Attributes[0], cancellationToken))
+                static (marked, cancellationToken) => marked.Attributes[0].Named<bool>("IsHandwritten") ? null : InterfaceReader.Read((INamedTypeSymbol)marked.TargetSymbol, marked.Attributes[0], cancellationToken))
+            .Where(static api => api is not null)
+            .Select(static (api, _) => api!)
             .WithTrackingName(ModelStep);
 
         context.RegisterSourceOutput(apis, static (output, api) =>

@@ -94,7 +94,7 @@ internal sealed class ApinizerClientOptionsValidator(string registration) : IVal
         }
     }
 
-    private static IEnumerable<string> FindInLimits(ApinizerClientOptions options)
+    internal static IEnumerable<string> FindInLimits(ApinizerClientOptions options)
     {
         var limits = new[]
         {

@@ -22,6 +22,9 @@ public sealed class ApinizerEmulatorOptions
     /// <summary>The lifetime of tokens from the token endpoint. The default is one hour.</summary>
     public TimeSpan TokenLifetime { get; set; } = TimeSpan.FromHours(1);
 
+    /// <summary>The gateway's token service, which listens at the same address as the Manager, below <c>/auth</c> and <c>/credential</c>.</summary>
+    public GatewayTokenSettings GatewayTokens { get; } = new();
+
     /// <summary>Refuses request members that the operation does not know, which the real Manager ignores. Finds misspelled members; off by default.</summary>
     public bool RejectUnknownMembers { get; set; }
 

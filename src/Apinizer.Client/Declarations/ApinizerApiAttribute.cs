@@ -6,4 +6,7 @@ namespace Apinizer.Client;
 internal sealed class ApinizerApiAttribute(Type? jsonContext = null) : Attribute
 {
     public Type? JsonContext { get; } = jsonContext;
+
+    /// <summary>Whether the generator leaves it alone: the requests have another form than those of the Management API.</summary>
+    public bool IsHandwritten { get; set; }
 }

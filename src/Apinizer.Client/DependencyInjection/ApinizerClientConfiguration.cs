@@ -30,9 +30,9 @@ internal static class ApinizerClientConfiguration
         Set<RetryMode>(section, nameof(options.RetryMode), Mode, value => options.RetryMode = value);
     }
 
-    private delegate bool Parser<T>(string text, out T value);
+    internal delegate bool Parser<T>(string text, out T value);
 
-    private static void Set<T>(IConfiguration section, string key, Parser<T> parse, Action<T> set)
+    internal static void Set<T>(IConfiguration section, string key, Parser<T> parse, Action<T> set)
     {
         if (section[key] is not { } text)
         {
@@ -48,19 +48,19 @@ internal static class ApinizerClientConfiguration
         set(value);
     }
 
-    private static bool Text(string text, out string value)
+    internal static bool Text(string text, out string value)
     {
         value = text;
         return true;
     }
 
-    private static bool Address(string text, out Uri value) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!);
+    internal static bool Address(string text, out Uri value) => Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out value!);
 
-    private static bool Duration(string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value);
+    internal static bool Duration(string text, out TimeSpan value) => TimeSpan.TryParse(text, CultureInfo.InvariantCulture, out value);
 
-    private static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    internal static bool Whole(string text, out int value) => int.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
-    private static bool Whole(string text, out long value) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
+    internal static bool Whole(string text, out long value) => long.TryParse(text, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out value);
 
-    private static bool Mode(string text, out RetryMode value) => Enum.TryParse(text, ignoreCase: true, out value);
+    internal static bool Mode(string text, out RetryMode value) => Enum.TryParse(text, ignoreCase: true, out value);
 }

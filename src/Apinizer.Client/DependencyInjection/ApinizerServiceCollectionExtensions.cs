@@ -124,13 +124,19 @@ public static class ApinizerServiceCollectionExtensions
         services.AddSingleton<IValidateOptions<ApinizerClientOptions>>(new ApinizerClientOptionsValidator(name));
         services.AddKeyedSingleton(name, (provider, _) => CreateTokens(provider, name));
         services.TryAddKeyedSingleton<IApinizerClient>(name, (provider, _) => CreateClient(provider, name));
-        services.PostConfigure<HttpClientFactoryOptions>(HttpClientName(name), options => options.HttpMessageHandlerBuilderActions.Add(handlers => PrimaryHandler.Harden(handlers.PrimaryHandler)));
-        return services.AddHttpClient(HttpClientName(name))
+        return services.AddOwnHttpClient(HttpClientName(name))
+            .AddHttpMessageHandler(provider => new AuthenticationHandler(provider.GetRequiredKeyedService<TokenCache>(name), OptionsOf(provider, name), LoggerOf(provider)));
+    }
+
+    /// <summary>An HTTP client as all of this package are: without redirects, cookies and loggers, and with limits that the caller keeps.</summary>
+    internal static IHttpClientBuilder AddOwnHttpClient(this IServiceCollection services, string httpClientName)
+    {
+        services.PostConfigure<HttpClientFactoryOptions>(httpClientName, options => options.HttpMessageHandlerBuilderActions.Add(handlers => PrimaryHandler.Harden(handlers.PrimaryHandler)));
+        return services.AddHttpClient(httpClientName)
             .ConfigureHttpClient(client => client.Timeout = Timeout.InfiniteTimeSpan) // The client keeps its own limits.
             .ConfigurePrimaryHttpMessageHandler(PrimaryHandler.Create)
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan) // Connections are renewed one by one.
-            .RemoveAllLoggers() // They would log addresses with their values.
-            .AddHttpMessageHandler(provider => new AuthenticationHandler(provider.GetRequiredKeyedService<TokenCache>(name), OptionsOf(provider, name), LoggerOf(provider)));
+            .RemoveAllLoggers(); // They would log addresses with their values.
     }
 
     private static TokenCache CreateTokens(IServiceProvider provider, string name)
@@ -155,7 +161,7 @@ public static class ApinizerServiceCollectionExtensions
 
     private static ApinizerClientOptions OptionsOf(IServiceProvider provider, string name) => provider.GetRequiredService<IOptionsMonitor<ApinizerClientOptions>>().Get(name).Copy();
 
-    private static ILogger LoggerOf(IServiceProvider provider) => (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger("Apinizer.Client");
+    internal static ILogger LoggerOf(IServiceProvider provider) => (provider.GetService<ILoggerFactory>() ?? NullLoggerFactory.Instance).CreateLogger("Apinizer.Client");
 
     private static string HttpClientName(string name) => name.Length == 0 ? "Apinizer.Client" : $"Apinizer.Client:{name}";
 }

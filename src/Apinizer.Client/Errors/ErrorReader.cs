@@ -60,7 +60,7 @@ internal static class ErrorReader
     {
         var contentType = response.Content.Headers.ContentType?.MediaType;
         return new ApinizerResponseException(
-            $"{what} (HTTP {(int)response.StatusCode}, content type {contentType ?? "none"}). Does BaseUrl lead to the Apinizer Manager, and not to a proxy or a login page?",
+            $"{what} (HTTP {(int)response.StatusCode}, content type {contentType ?? "none"}). Does BaseUrl lead to Apinizer itself, and not to a proxy or a login page?",
             response.StatusCode,
             cause)
         {

@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Apinizer.Client;
 
-/// <summary>One documented operation of the Management API: its address, its effect and the permission that it needs.</summary>
+/// <summary>One documented operation of the Management API or of the gateway's token service: its address, its effect and the permission that it needs.</summary>
 [DebuggerDisplay("{Id}: {Method} {PathTemplate}")]
 public sealed class ApinizerOperation
 {
@@ -50,7 +50,8 @@ public sealed class ApinizerOperation
 
     /// <summary>
     /// The documented permission. <c>A:B</c> is an action in a category, <c>+</c> means also, <c>|</c> means or; <c>any</c> is any permission in
-    /// the project, <c>admin</c> the administrator role, <c>token</c> any valid token, <c>none</c> no token at all.
+    /// the project, <c>admin</c> the administrator role, <c>sysAdmin</c> and <c>sysAnalyzer</c> the roles of the whole system, <c>token</c> any valid token,
+    /// <c>none</c> no token of the Manager at all. <c>{typeCategory}</c> is the category that the type in the path belongs to.
     /// </summary>
     public string Permission { get; }
 

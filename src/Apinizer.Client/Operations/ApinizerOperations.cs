@@ -1,3 +1,5 @@
+using Apinizer.Client.GatewayTokens;
+
 namespace Apinizer.Client;
 
 /// <summary>The operations that this version of the client knows.</summary>
@@ -7,8 +9,11 @@ public static partial class ApinizerOperations
     public static ApinizerOperation CreateToken { get; } = new(
         "auth.createToken", HttpMethod.Post, "/apiops/auth/token", OperationClass.Create, Deploys.Never, ResultKind.Bare, permission: "none");
 
-    /// <summary>All of them, by id.</summary>
-    public static IReadOnlyList<ApinizerOperation> All => field ??= [.. Generated().Append(CreateToken).OrderBy(operation => operation.Id, StringComparer.Ordinal)];
+    /// <summary>
+    /// All of them, by id. Those of the gateway's token service have the paths of <see cref="GatewayTokenMode.Policy"/>; in the other mode they begin with
+    /// <c>/credential</c>.
+    /// </summary>
+    public static IReadOnlyList<ApinizerOperation> All => field ??= [.. Generated().Append(CreateToken).Concat(GatewayTokenOperations.OfPolicies.All).OrderBy(operation => operation.Id, StringComparer.Ordinal)];
 
     private static partial IEnumerable<ApinizerOperation> Generated();
 }

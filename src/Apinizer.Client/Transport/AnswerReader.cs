@@ -10,6 +10,10 @@ internal abstract class AnswerReader<TResult>
     /// <summary>What to return when a repeated removal finds the object gone; null when the call removes nothing.</summary>
     public virtual TResult? AlreadyAbsent(ApiCall call) => default;
 
+    /// <summary>Makes an exception of an answer that is not 2xx.</summary>
+    public virtual ApinizerException ReadError(ApiCall call, HttpResponseMessage response, ReadOnlySpan<byte> body, ApinizerClientOptions options)
+        => ErrorReader.Read(response, body, options, call.Secrets);
+
     protected static void ThrowIfTruncated(ResponseBytes bytes, HttpResponseMessage response, ApinizerClientOptions options)
     {
         if (bytes.IsTruncated)

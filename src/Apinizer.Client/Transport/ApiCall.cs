@@ -120,6 +120,8 @@ internal sealed class ApiCall(ApinizerOperation operation, string address)
     public void SetJson<T>(T body, string parameterName)
         where T : class => _body = new JsonBody<T>(body, parameterName, Secrets);
 
+    public void SetBody(RequestBody body) => _body = body;
+
     public void AddJsonPart<T>(string name, T body, string parameterName)
         where T : class => Parts.AddJson(name, body, parameterName, Secrets);
 

@@ -67,7 +67,8 @@ internal sealed class ApinizerTransport : IDisposable
         }
     }
 
-    private Task<T> RunAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
+    /// <summary>A call whose answer has a form of its own.</summary>
+    internal Task<T> RunAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
         => _telemetry.WatchesCalls ? RunWatchedAsync(call, reader, cancellationToken) : RunUnwatchedAsync(call, reader, cancellationToken);
 
     private async Task<T> RunWatchedAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
@@ -114,7 +115,7 @@ internal sealed class ApinizerTransport : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            response = await SendAsync(call, cancellationToken).ConfigureAwait(false);
+            response = await SendAsync(call, reader, cancellationToken).ConfigureAwait(false);
             if (response.IsSuccessStatusCode)
             {
                 ContentCoding.ThrowIfCompressed(response);
@@ -123,7 +124,7 @@ internal sealed class ApinizerTransport : IDisposable
 
             using (response)
             {
-                var error = await ReadErrorAsync(call, response, cancellationToken).ConfigureAwait(false);
+                var error = await ReadErrorAsync(call, response, reader, cancellationToken).ConfigureAwait(false);
                 return call.HadAmbiguousAttempt && call.Operation.Removes && error is ApinizerApiException { TargetIsMissing: true } && reader.AlreadyAbsent(call) is { } absent
                     ? Outcome.FromResult(absent)
                     : Outcome.FromException<T>(error);
@@ -137,7 +138,7 @@ internal sealed class ApinizerTransport : IDisposable
     }
 
     /// <summary>A rejected token is renewed once and the request sent once more: the server refused it before it did anything.</summary>
-    private async ValueTask<HttpResponseMessage> SendAsync(ApiCall call, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> SendAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
     {
         using var request = call.CreateMessage();
         var response = await SendOnceAsync(call, request, cancellationToken).ConfigureAwait(false);
@@ -150,7 +151,7 @@ internal sealed class ApinizerTransport : IDisposable
         ApinizerException error;
         using (response)
         {
-            error = await ReadErrorAsync(call, response, cancellationToken).ConfigureAwait(false);
+            error = await ReadErrorAsync(call, response, reader, cancellationToken).ConfigureAwait(false);
         }
 
         if (error is not ApinizerAuthenticationException rejection || await _tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false) is null)
@@ -187,10 +188,10 @@ internal sealed class ApinizerTransport : IDisposable
         call.Secrets.Add(request.UsedToken?.Value);
     }
 
-    private async Task<ApinizerException> ReadErrorAsync(ApiCall call, HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<ApinizerException> ReadErrorAsync<T>(ApiCall call, HttpResponseMessage response, AnswerReader<T> reader, CancellationToken cancellationToken)
     {
         using var body = await ResponseBytes.ReadAsync(response.Content, ErrorReader.MaxBytes, cancellationToken).ConfigureAwait(false);
-        var error = ErrorReader.Read(response, body.Memory.Span, _options, call.Secrets);
+        var error = reader.ReadError(call, response, body.Memory.Span, _options);
         if (error is ApinizerApiException answer)
         {
             answer.Addresses(missingTarget: LeafAbsence.IsProvenBy(answer, call));

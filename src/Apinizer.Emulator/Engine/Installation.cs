@@ -1,4 +1,5 @@
 using System.Globalization;
+using Apinizer.Emulator.Groups.GatewayTokens;
 using Apinizer.Emulator.Security;
 
 namespace Apinizer.Emulator.Engine;
@@ -28,6 +29,9 @@ internal sealed class Installation
     public AccessTokens Tokens { get; }
 
     public Deployer Deployer { get; }
+
+    /// <summary>What the gateway remembers of the tokens that it issued.</summary>
+    public GatewayTokenStore GatewayTokens { get; } = new();
 
     public IReadOnlyList<Project> Projects => _projects;
 

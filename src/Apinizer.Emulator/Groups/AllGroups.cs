@@ -2,6 +2,7 @@ using Apinizer.Emulator.Groups.ApiProxies;
 using Apinizer.Emulator.Groups.ApiProxyGroups;
 using Apinizer.Emulator.Groups.Credentials;
 using Apinizer.Emulator.Groups.ExportImport;
+using Apinizer.Emulator.Groups.GatewayTokens;
 using Apinizer.Emulator.Groups.RateLimitControlLists;
 using Apinizer.Emulator.Groups.Reports;
 using Apinizer.Emulator.Groups.Secrets;
@@ -17,6 +18,7 @@ internal static class AllGroups
         var routes = new RouteTable();
         AuthGroup.Map(routes);
         TestGroup.Map(routes);
+        GatewayTokensGroup.Map(routes);
         ProjectsGroup.Map(routes);
         EnvironmentsGroup.Map(routes);
         CredentialsGroup.Map(routes);

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Apinizer.Client.GatewayTokens;
 using Apinizer.Client.Tests.RoundTrips;
 
 namespace Apinizer.Client.Tests.Conventions;
@@ -29,10 +30,25 @@ public sealed partial class OperationTests
     }
 
     [Fact, Row("R22")]
-    public void Every_operation_but_that_for_tokens_is_one_public_method()
+    public void Every_operation_but_those_for_tokens_is_one_public_method_of_the_client()
         => Assert.Equal(
-            ApinizerOperations.All.Where(operation => operation != ApinizerOperations.CreateToken).Select(operation => operation.Id).Order(StringComparer.Ordinal),
+            ApinizerOperations.All.Except([ApinizerOperations.CreateToken, .. GatewayTokenOperations.OfPolicies.All]).Select(operation => operation.Id).Order(StringComparer.Ordinal),
             ApiMethod.All.Select(method => method.Operation.Id).Order(StringComparer.Ordinal));
+
+    /// <summary>They are no part of the Management API: another server, no token of the Manager, an interface that is written by hand.</summary>
+    [Fact]
+    public void The_operations_of_the_gateways_token_service_have_a_client_of_their_own()
+    {
+        Assert.Equal(
+            Contract.Where(row => row.Id.StartsWith("gatewayTokens.", StringComparison.Ordinal)).Select(row => row.Id),
+            GatewayTokenOperations.OfPolicies.All.Select(operation => operation.Id).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            GatewayTokenOperations.OfPolicies.All.Select(operation => (operation.Id, operation.Class, operation.Method, operation.PathTemplate.Replace("/auth/", "/credential/", StringComparison.Ordinal))),
+            GatewayTokenOperations.OfCredentials.All.Select(operation => (operation.Id, operation.Class, operation.Method, operation.PathTemplate)));
+        Assert.Equal(GatewayTokenOperations.OfPolicies.All.Count, typeof(IGatewayTokensClient).GetMethods().Length);
+        Assert.All(GatewayTokenOperations.OfPolicies.All, operation => Assert.Equal("none", operation.Permission));
+        Assert.DoesNotContain(ApiMethod.All, method => method.Operation.PathTemplate.StartsWith("/auth/", StringComparison.Ordinal));
+    }
 
     [Fact]
     public void Every_operation_has_its_round_trip_over_HTTP()
@@ -79,7 +95,7 @@ public sealed partial class OperationTests
         operation.Deploys switch { Deploys.Never => "never", Deploys.OnRequest => "onRequest", _ => "always" },
         operation.Permission).ToString();
 
-    [GeneratedRegex(@"^(none|token|any|admin|[A-Z_]+:[A-Z_]+)( (\+|\|) (any|admin|[A-Z_]+:[A-Z_]+))*$")]
+    [GeneratedRegex(@"^(none|token|any|admin|sysAdmin|sysAnalyzer|([A-Z_]+|\{typeCategory\}):[A-Z_]+)( (\+|\|) (any|admin|sysAdmin|sysAnalyzer|([A-Z_]+|\{typeCategory\}):[A-Z_]+))*$")]
     private static partial Regex Permission();
 
     private sealed record ContractRow(string Id, string Method, string Path, string Class, string Deploys, string Permission, bool Planned = false);

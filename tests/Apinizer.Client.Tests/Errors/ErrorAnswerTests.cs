@@ -69,7 +69,7 @@ public sealed class ErrorAnswerTests
         var error = await FailAsync<ApinizerResponseException>("projects.list", () => new HttpResponseMessage { Content = new ByteArrayContent("<"u8.ToArray()) });
 
         Assert.StartsWith(
-            "The answer is a page of HTML or XML (HTTP 200, content type none). Does BaseUrl lead to the Apinizer Manager, and not to a proxy or a login page?", error.Message, StringComparison.Ordinal);
+            "The answer is a page of HTML or XML (HTTP 200, content type none). Does BaseUrl lead to Apinizer itself, and not to a proxy or a login page?", error.Message, StringComparison.Ordinal);
     }
 
     [Fact]

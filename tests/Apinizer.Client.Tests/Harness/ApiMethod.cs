@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text.Json;
 using System.Text.RegularExpressions;
+using Apinizer.Client.Administration;
 using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Credentials;
 using Apinizer.Client.KeysAndCertificates;
@@ -38,13 +39,17 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
     {
         Assert.Subset(Method.GetParameters().Select(parameter => parameter.Name!).ToHashSet(), (given?.Keys ?? []).ToHashSet());
         var target = Groups.Aggregate((object)client, (owner, group) => group.GetValue(owner)!);
-        var arguments = Method.GetParameters().Select(parameter => given?.TryGetValue(parameter.Name!, out var value) == true ? value
+        var arguments = Method.GetParameters().Select(parameter => given?.TryGetValue(parameter.Name!, out var value) == true ? Convert(value, parameter.ParameterType)
             : parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
             : Samples.Argument(parameter));
         return (Task)Method.Invoke(target, BindingFlags.DoNotWrapExceptions, binder: null, [.. arguments], culture: null)!;
     }
 
     public override string ToString() => Operation.Id;
+
+    /// <summary>A text for an open enumeration becomes one as the compiler would make it.</summary>
+    private static object? Convert(object? value, Type type)
+        => value is string text && typeof(OpenEnum).IsAssignableFrom(type) ? type.GetMethod("op_Implicit")!.Invoke(null, [text]) : value;
 
     private static IEnumerable<ApiMethod> Find(Type api, PropertyInfo[] groups)
     {
@@ -98,6 +103,7 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
             var type when type == typeof(bool) => true,
             var type when type == typeof(PackageImport) => new PackageImport(),
             var type when type == typeof(JwkExportContent) => JwkExportContent.PublicKey,
+            var type when type == typeof(ObjectImport) => new ObjectImport(),
             var type when type == typeof(JwkUpdate) => JwkUpdate.Nullify,
             var type when typeof(OpenEnum).IsAssignableFrom(type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static)[0].GetValue(null),
             var type when typeof(ApinizerModel).IsAssignableFrom(type) => Model(type),

@@ -15,6 +15,7 @@ internal sealed class PathRecorder(ResultKind result) : HttpMessageHandler
             ResultKind.Text => Answers.Of(HttpStatusCode.OK, "Hello", "text/plain"),
             ResultKind.File => Answers.Of(HttpStatusCode.OK, "PK", "application/zip"),
             ResultKind.Change => Answers.Json("""{"status":"SUCCESS","deploymentResult":{"success":true}}"""),
+            ResultKind.List => Answers.Json("""{"status":"SUCCESS","resultList":[]}"""), // Some lists are of texts.
             _ => Answers.Json("""{"status":"SUCCESS","resultList":[{}]}"""),
         });
     }

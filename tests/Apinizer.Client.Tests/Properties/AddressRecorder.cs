@@ -11,6 +11,7 @@ internal sealed class AddressRecorder : HttpMessageHandler
         return Task.FromResult(
             request.RequestUri.AbsolutePath.EndsWith("/export/", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, "PK", "application/zip")
             : request.RequestUri.AbsolutePath.EndsWith("/import-file/", StringComparison.Ordinal) ? Answers.Json("""{"status":"SUCCESS","resultList":["partner-root"]}""")
+            : request.RequestUri.AbsolutePath.EndsWith("/types/", StringComparison.Ordinal) ? Answers.Json("""{"status":"SUCCESS","resultList":["TEXT"]}""")
             : Answers.Json("""{"status":"SUCCESS","resultList":[{}],"deploymentResult":{"success":true}}"""));
     }
 }
