@@ -22,10 +22,15 @@ internal static class InputRules
 
     /// <summary>Null is fine: not set.</summary>
     public static InputProblem? NotBlankIfSet(Secret? value, [CallerArgumentExpression(nameof(value))] string member = "")
-        => value is null ? null
-            : value.IsMasked ? new InputProblem(member, "it is a mask, not a secret.")
-            : string.IsNullOrWhiteSpace(value.Reveal()) ? new InputProblem(member, "it must not be empty.")
-            : null;
+        => NotMasked(value, member) ?? (value is not null && string.IsNullOrWhiteSpace(value.Reveal()) ? new InputProblem(member, "it must not be empty.") : null);
+
+    /// <summary>Null is fine: not set. So is an empty value.</summary>
+    public static InputProblem? NotMasked(Secret? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value is { IsMasked: true } ? new InputProblem(member, "it is a mask, not a secret.") : null;
+
+    /// <summary>Null is fine: not set.</summary>
+    public static InputProblem? AtLeastOne(long? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value < 1 ? new InputProblem(member, "it must be at least 1.") : null;
 
     public static InputProblem? NotEmpty<T>(IReadOnlyCollection<T>? list, [CallerArgumentExpression(nameof(list))] string member = "")
         => list is null or { Count: 0 } ? new InputProblem(member, "it must not be empty.") : null;
@@ -33,6 +38,9 @@ internal static class InputRules
     /// <summary>Null is fine: not set.</summary>
     public static InputProblem? NoneBlank(IEnumerable<string?>? list, [CallerArgumentExpression(nameof(list))] string member = "")
         => list?.Any(string.IsNullOrWhiteSpace) == true ? new InputProblem(member, "an entry is empty.") : null;
+
+    /// <summary>The problem of a part, named by the way to it. Null is fine: not set, or no problem.</summary>
+    public static InputProblem? Part(InputProblem? problem, string member) => problem is null ? null : problem with { Member = $"{member}.{problem.Member}" };
 
     /// <summary>The first problem of an entry, with its index. Null is fine: not set.</summary>
     public static InputProblem? Each<T>(IEnumerable<T>? list, Func<T, InputProblem?> rule, [CallerArgumentExpression(nameof(list))] string member = "")
@@ -55,9 +63,6 @@ internal static class InputRules
 
         return null;
     }
-
-    /// <summary>The problem of a member's own member.</summary>
-    public static InputProblem? Within(InputProblem? problem, string member) => problem is null ? null : problem with { Member = $"{member}.{problem.Member}" };
 
     /// <summary>A rule that is written in place calls the member <c>entry.Name</c>; one of the entry's own calls it <c>Name</c>.</summary>
     private static string WithoutEntry(string member) => char.IsLower(member[0]) ? member[(member.IndexOf('.') + 1)..] : member;

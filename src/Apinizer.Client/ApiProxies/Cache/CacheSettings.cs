@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Apinizer.Client.Policies;
 
 namespace Apinizer.Client.ApiProxies;
 
@@ -42,5 +43,6 @@ public sealed record CacheSettings : ApinizerModel
     /// <summary>The variables whose values tell cached answers apart, for <see cref="CacheKeyType.Custom"/>.</summary>
     public IReadOnlyList<Variable>? VariableList { get; init; }
 
-    internal InputProblem? FindProblem() => NotBlank(Name) ?? Given(HandlingAction) ?? Each(VariableList, variable => variable.FindProblem());
+    // Of its variables, the documentation shows no more than these two.
+    internal InputProblem? FindProblem() => NotBlank(Name) ?? Given(HandlingAction) ?? Each(VariableList, variable => NotBlank(variable.Name) ?? Given(variable.Type));
 }

@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using Apinizer.Client.Policies;
 
 namespace Apinizer.Client.ApiProxies;
 

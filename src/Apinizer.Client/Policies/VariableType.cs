@@ -1,8 +1,8 @@
 using System.Text.Json.Serialization;
 
-namespace Apinizer.Client;
+namespace Apinizer.Client.Policies;
 
-/// <summary>What a variable is taken from.</summary>
+/// <summary>Where a variable takes its value from. Pages of some policies write other values (<c>CONTEXT</c>, <c>SCRIPT</c>), which are read as they come; these are the server's own.</summary>
 [JsonConverter(typeof(Converter))]
 public sealed class VariableType : OpenEnum
 {
@@ -14,16 +14,16 @@ public sealed class VariableType : OpenEnum
     /// <summary>A header.</summary>
     public static VariableType Header { get; } = new("HEADER");
 
-    /// <summary>A query, path or form parameter.</summary>
+    /// <summary>A parameter of the address or of a form.</summary>
     public static VariableType Parameter { get; } = new("PARAMETER");
 
     /// <summary>The body.</summary>
     public static VariableType Body { get; } = new("BODY");
 
-    /// <summary>What the gateway knows of the message, such as the client's address.</summary>
+    /// <summary>What the gateway knows about the message.</summary>
     public static VariableType ContextValues { get; } = new("CONTEXT_VALUES");
 
-    /// <summary>A script, or nothing at first.</summary>
+    /// <summary>A script.</summary>
     public static VariableType Custom { get; } = new("CUSTOM");
 
     /// <summary>A value that this version has no name for.</summary>

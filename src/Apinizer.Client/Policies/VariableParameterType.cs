@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Apinizer.Client;
+namespace Apinizer.Client.Policies;
 
 /// <summary>Where a parameter stands.</summary>
 [JsonConverter(typeof(Converter))]
@@ -11,13 +11,13 @@ public sealed class VariableParameterType : OpenEnum
     {
     }
 
-    /// <summary>In the query.</summary>
+    /// <summary>In the query of the address.</summary>
     public static VariableParameterType Query { get; } = new("QUERY");
 
-    /// <summary>In the path.</summary>
+    /// <summary>In the path of the address.</summary>
     public static VariableParameterType Path { get; } = new("PATH");
 
-    /// <summary>In a form.</summary>
+    /// <summary>In a form in the body.</summary>
     public static VariableParameterType Form { get; } = new("FORM");
 
     /// <summary>A value that this version has no name for.</summary>

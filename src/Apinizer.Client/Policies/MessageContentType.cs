@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Apinizer.Client;
+namespace Apinizer.Client.Policies;
 
 /// <summary>How a body is read.</summary>
 [JsonConverter(typeof(Converter))]
@@ -11,13 +11,13 @@ public sealed class MessageContentType : OpenEnum
     {
     }
 
-    /// <summary>As XML.</summary>
+    /// <summary>As XML, with an XPath.</summary>
     public static MessageContentType Xml { get; } = new("XML");
 
-    /// <summary>As JSON.</summary>
+    /// <summary>As JSON, with a JSONPath.</summary>
     public static MessageContentType Json { get; } = new("JSON");
 
-    /// <summary>As it is, all of it.</summary>
+    /// <summary>As it is.</summary>
     public static MessageContentType AllBody { get; } = new("ALL_BODY");
 
     /// <summary>A value that this version has no name for.</summary>

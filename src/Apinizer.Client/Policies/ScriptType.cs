@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
 
-namespace Apinizer.Client;
+namespace Apinizer.Client.Policies;
 
 /// <summary>The language of a script.</summary>
 [JsonConverter(typeof(Converter))]
