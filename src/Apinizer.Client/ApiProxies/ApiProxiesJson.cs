@@ -14,4 +14,5 @@ namespace Apinizer.Client.ApiProxies;
 [JsonSerializable(typeof(List<DeployStatus>))]
 [JsonSerializable(typeof(List<RouteHealth>))]
 [JsonSerializable(typeof(List<DeployHistory>))]
+[JsonSerializable(typeof(ApiProxyKeysPatch))]
 internal sealed partial class ApiProxiesJson : JsonSerializerContext;

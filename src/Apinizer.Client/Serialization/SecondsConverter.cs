@@ -22,7 +22,7 @@ internal sealed class SecondsConverter : JsonConverter<TimeSpan>
         writer.WriteNumberValue(value.Ticks / TimeSpan.TicksPerSecond);
     }
 
-    private static bool TryRead(ref Utf8JsonReader reader, out double seconds)
+    internal static bool TryRead(ref Utf8JsonReader reader, out double seconds)
     {
         seconds = 0;
         return reader.TokenType switch

@@ -300,7 +300,12 @@ public interface IApiProxySettingsApi
     [Patch("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/settings/spec-access-type/{specAccessType}/")]
     [Operation("apiProxies.settings.updateSpecAccessType", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY")]
     Task<OperationResult> UpdateSpecAccessTypeAsync(
-        string projectName, string apiProxyName, SpecAccessType specAccessType, [Body] SpecAccessInput deployment, [Query] SpecAccessOptions? options = null, CancellationToken cancellationToken = default);
+        string projectName,
+        string apiProxyName,
+        SpecAccessType specAccessType,
+        [Body] SpecAccessInput deployment,
+        [Query] SpecAccessOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Changes when requests and answers are recorded in full.</summary>
     /// <remarks>Needs <c>API_MANAGEMENT:MANAGE</c>. Documentation page: <c>api-proxies/settings/update-trace-settings</c>.</remarks>

@@ -68,7 +68,13 @@ public interface IApiProxyTrafficLogApi
     [Put("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/trafficLogSettings/{environmentName}/connectors/{connectorType}/methodOverride/")]
     [Operation("apiProxies.trafficLog.updateMethodOverride", OperationClass.Set, Deploys.Always, Permission = "API_MANAGEMENT:MANAGE")]
     Task<OperationResult> ReplaceMethodOverrideAsync(
-        string projectName, string apiProxyName, string environmentName, LogConnectorType connectorType, [Body] ConnectorLogSettings settings, [Query] string methodName, CancellationToken cancellationToken = default);
+        string projectName,
+        string apiProxyName,
+        string environmentName,
+        LogConnectorType connectorType,
+        [Body] ConnectorLogSettings settings,
+        [Query] string methodName,
+        CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Takes away what was set for one method and a kind of connector, so that it is logged as the others are, and deploys it. It does nothing where nothing
