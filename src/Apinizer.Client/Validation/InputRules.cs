@@ -64,9 +64,6 @@ internal static class InputRules
         return null;
     }
 
-    /// <summary>The problem of a member's own member.</summary>
-    public static InputProblem? Within(InputProblem? problem, string member) => problem is null ? null : problem with { Member = $"{member}.{problem.Member}" };
-
     /// <summary>A rule that is written in place calls the member <c>entry.Name</c>; one of the entry's own calls it <c>Name</c>.</summary>
     private static string WithoutEntry(string member) => char.IsLower(member[0]) ? member[(member.IndexOf('.') + 1)..] : member;
 }

@@ -64,14 +64,14 @@ public sealed class ApiProxySettingsRoundTrips
                 {
                     Name = "By tenant", Description = "One for each", CacheActive = true, CacheOnlyHttpGetRequests = true, CacheKeyType = CacheKeyType.Custom, CacheStorageType = CacheStorageType.Local,
                     Capacity = 50, Ttl = TimeSpan.FromMinutes(2), HandlingAction = CacheHandlingAction.Stop, InvalidationRequiresAuthn = true, CacheNullValue = false,
-                    VariableList = [new() { Name = "tenant", Type = VariableType.Header, DataType = VariableDataType.String, HeaderName = "X-Tenant" }],
+                    VariableList = [new() { Name = "tenant", Type = VariableType.Header, HeaderName = "X-Tenant" }],
                 },
             },
             ct),
         """
         "cacheSettings":{"name":"By tenant","description":"One for each","cacheActive":true,"cacheOnlyHttpGetRequests":true,"cacheKeyType":"CUSTOM","cacheStorageType":"LOCAL",
             "capacity":50,"ttl":120,"handlingAction":"STOP","invalidationRequiresAuthn":true,"cacheNullValue":false,
-            "variableList":[{"name":"tenant","type":"HEADER","dataType":"STRING","headerName":"X-Tenant"}]}
+            "variableList":[{"name":"tenant","type":"HEADER","headerName":"X-Tenant"}]}
         """);
 
     [Fact, RoundTrip("apiProxies.settings.updateCircuitBreaker")]

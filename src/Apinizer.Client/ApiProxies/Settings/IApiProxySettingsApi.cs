@@ -49,7 +49,8 @@ public interface IApiProxySettingsApi
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed as asked.</exception>
     [Patch("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/settings/circuit-breaker/")]
     [Operation("apiProxies.settings.updateCircuitBreaker", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE")]
-    Task<OperationResult> UpdateCircuitBreakerAsync(string projectName, string apiProxyName, [Body] CircuitBreakerPatch circuitBreaker, CancellationToken cancellationToken = default);
+    Task<OperationResult> UpdateCircuitBreakerAsync(
+        string projectName, string apiProxyName, [Body] CircuitBreakerPatch circuitBreaker, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Replaces how clients reach an API proxy, its public paths and hosts included: clients that use the old ones get errors once it is deployed. The
@@ -138,7 +139,8 @@ public interface IApiProxySettingsApi
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed as asked.</exception>
     [Patch("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/settings/forwarded-ip-header/")]
     [Operation("apiProxies.settings.updateForwardedIpHeader", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE")]
-    Task<OperationResult> UpdateForwardedIpHeaderAsync(string projectName, string apiProxyName, [Body] ForwardedIpHeaderPatch header, CancellationToken cancellationToken = default);
+    Task<OperationResult> UpdateForwardedIpHeaderAsync(
+        string projectName, string apiProxyName, [Body] ForwardedIpHeaderPatch header, CancellationToken cancellationToken = default);
 
     /// <summary>Changes how the gateway speaks gRPC with a backend.</summary>
     /// <remarks>Needs <c>API_MANAGEMENT:MANAGE</c>. Documentation page: <c>api-proxies/settings/update-grpc-settings</c>.</remarks>
@@ -179,7 +181,8 @@ public interface IApiProxySettingsApi
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed as asked.</exception>
     [Patch("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/settings/json-error-template/")]
     [Operation("apiProxies.settings.updateJsonErrorTemplate", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE")]
-    Task<OperationResult> UpdateJsonErrorTemplateAsync(string projectName, string apiProxyName, [Body] JsonErrorTemplatePatch template, CancellationToken cancellationToken = default);
+    Task<OperationResult> UpdateJsonErrorTemplateAsync(
+        string projectName, string apiProxyName, [Body] JsonErrorTemplatePatch template, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Sets the public key, the secret key or both. Where the change is deployed, the old key is not accepted any more, and tokens that were issued with it
@@ -209,7 +212,8 @@ public interface IApiProxySettingsApi
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed as asked.</exception>
     [Patch("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/settings/maintenance-mode/")]
     [Operation("apiProxies.settings.updateMaintenanceMode", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE")]
-    Task<OperationResult> UpdateMaintenanceModeAsync(string projectName, string apiProxyName, [Body] MaintenanceModePatch maintenanceMode, CancellationToken cancellationToken = default);
+    Task<OperationResult> UpdateMaintenanceModeAsync(
+        string projectName, string apiProxyName, [Body] MaintenanceModePatch maintenanceMode, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Changes what an API proxy is called and how it is offered. With a new name, nothing finds it by the old one any more: scripts, pipelines and this
@@ -295,7 +299,13 @@ public interface IApiProxySettingsApi
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed as asked.</exception>
     [Patch("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/settings/spec-access-type/{specAccessType}/")]
     [Operation("apiProxies.settings.updateSpecAccessType", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY")]
-    Task<OperationResult> UpdateSpecAccessTypeAsync(string projectName, string apiProxyName, SpecAccessType specAccessType, [Body] SpecAccessInput deployment, [Query] SpecAccessOptions? options = null, CancellationToken cancellationToken = default);
+    Task<OperationResult> UpdateSpecAccessTypeAsync(
+        string projectName,
+        string apiProxyName,
+        SpecAccessType specAccessType,
+        [Body] SpecAccessInput deployment,
+        [Query] SpecAccessOptions? options = null,
+        CancellationToken cancellationToken = default);
 
     /// <summary>Changes when requests and answers are recorded in full.</summary>
     /// <remarks>Needs <c>API_MANAGEMENT:MANAGE</c>. Documentation page: <c>api-proxies/settings/update-trace-settings</c>.</remarks>
@@ -335,7 +345,8 @@ public interface IApiProxySettingsApi
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed as asked.</exception>
     [Patch("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/settings/xml-error-template/")]
     [Operation("apiProxies.settings.updateXmlErrorTemplate", OperationClass.Set, Deploys.OnRequest, Permission = "API_MANAGEMENT:MANAGE")]
-    Task<OperationResult> UpdateXmlErrorTemplateAsync(string projectName, string apiProxyName, [Body] XmlErrorTemplatePatch template, CancellationToken cancellationToken = default);
+    Task<OperationResult> UpdateXmlErrorTemplateAsync(
+        string projectName, string apiProxyName, [Body] XmlErrorTemplatePatch template, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Replaces where an AI proxy sends its requests: what is not set gets the server's default. Passwords that are not set stay as they are. It is not

@@ -19,8 +19,9 @@ public sealed record RoutingAddressesInput : DeployableInput, IValidatedInput
 
     InputProblem? IValidatedInput.FindProblem()
         => Given(RoutingAddressList)
-            ?? (RoutingAddressList.Count == 0 && !MayBeEmpty
-                ? new InputProblem(nameof(RoutingAddressList), $"without an address no request reaches a backend. Say so with {nameof(RoutingAddressesInput)}.{nameof(RemoveAll)} if it is meant.")
-                : null)
+            ?? (RoutingAddressList.Count == 0 && !MayBeEmpty ? Empty : null)
             ?? Each(RoutingAddressList, address => NotBlank(address.Address));
+
+    private static InputProblem Empty { get; } = new(
+        nameof(RoutingAddressList), $"without an address no request reaches a backend. Say so with {nameof(RoutingAddressesInput)}.{nameof(RemoveAll)} if it is meant.");
 }

@@ -61,7 +61,7 @@ public sealed record ConnectorLogSettings : LoggedParts, IValidatedInput
 
     internal static InputProblem? FindProblem(IReadOnlyDictionary<string, ConnectorLogSettings>? connectors)
         => (connectors ?? new Dictionary<string, ConnectorLogSettings>())
-            .Select(connector => Within(Given(connector.Value, "it") ?? connector.Value.FindProblem(), $"ConnectorSettingsMap[{connector.Key}]"))
+            .Select(connector => Part(Given(connector.Value, "it") ?? connector.Value.FindProblem(), $"ConnectorSettingsMap[{connector.Key}]"))
             .FirstOrDefault(problem => problem is not null);
 
     private InputProblem? FindProblem() => Each(PrivacyDefinitionList, rule => rule.FindProblem());

@@ -45,7 +45,8 @@ public interface IApiProxyTrafficLogApi
     /// <exception cref="ApinizerDeploymentException">It is saved, but not deployed.</exception>
     [Put("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/trafficLogSettings/{environmentName}/")]
     [Operation("apiProxies.trafficLog.update", OperationClass.Set, Deploys.Always, Permission = "API_MANAGEMENT:MANAGE")]
-    Task<OperationResult<TrafficLogSettings>> UpdateAsync(string projectName, string apiProxyName, string environmentName, [Body] TrafficLogSettingsPatch change, CancellationToken cancellationToken = default);
+    Task<OperationResult<TrafficLogSettings>> UpdateAsync(
+        string projectName, string apiProxyName, string environmentName, [Body] TrafficLogSettingsPatch change, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Sets what a kind of connector gets of the traffic of one method, in the place of what was set for it before, and deploys it. What is not set is as it
@@ -67,7 +68,13 @@ public interface IApiProxyTrafficLogApi
     [Put("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/trafficLogSettings/{environmentName}/connectors/{connectorType}/methodOverride/")]
     [Operation("apiProxies.trafficLog.updateMethodOverride", OperationClass.Set, Deploys.Always, Permission = "API_MANAGEMENT:MANAGE")]
     Task<OperationResult> ReplaceMethodOverrideAsync(
-        string projectName, string apiProxyName, string environmentName, LogConnectorType connectorType, [Body] ConnectorLogSettings settings, [Query] string methodName, CancellationToken cancellationToken = default);
+        string projectName,
+        string apiProxyName,
+        string environmentName,
+        LogConnectorType connectorType,
+        [Body] ConnectorLogSettings settings,
+        [Query] string methodName,
+        CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Takes away what was set for one method and a kind of connector, so that it is logged as the others are, and deploys it. It does nothing where nothing

@@ -8,6 +8,6 @@ public sealed record ApiProxyCacheInput : DeployableInput, IValidatedInput
 
     InputProblem? IValidatedInput.FindProblem()
         => Given(CacheSettings)
-            ?? Within(CacheSettings.FindProblem(), nameof(CacheSettings))
+            ?? Part(CacheSettings.FindProblem(), nameof(CacheSettings))
             ?? (CacheSettings.CacheKeyType == CacheKeyType.Custom ? NotEmpty(CacheSettings.VariableList) : null);
 }

@@ -6,5 +6,5 @@ public sealed record CorsInput : DeployableInput, IValidatedInput
     /// <summary>All of the settings.</summary>
     public required CorsSettings CorsSettings { get; init; }
 
-    InputProblem? IValidatedInput.FindProblem() => Given(CorsSettings) ?? Within(CorsSettings.FindProblem(), nameof(CorsSettings));
+    InputProblem? IValidatedInput.FindProblem() => Given(CorsSettings) ?? Part(CorsSettings.FindProblem(), nameof(CorsSettings));
 }

@@ -6,5 +6,5 @@ public sealed record IdempotencyInput : DeployableInput, IValidatedInput
     /// <summary>All of the settings.</summary>
     public required IdempotencySettings IdempotencySettings { get; init; }
 
-    InputProblem? IValidatedInput.FindProblem() => Given(IdempotencySettings) ?? Within(IdempotencySettings.FindProblem(), nameof(IdempotencySettings));
+    InputProblem? IValidatedInput.FindProblem() => Given(IdempotencySettings) ?? Part(IdempotencySettings.FindProblem(), nameof(IdempotencySettings));
 }

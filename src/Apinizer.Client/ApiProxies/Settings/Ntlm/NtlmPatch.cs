@@ -6,5 +6,5 @@ public sealed record NtlmPatch : DeployableInput, IValidatedInput
     /// <summary>What changes.</summary>
     public required NtlmSettings NtlmSettings { get; init; }
 
-    InputProblem? IValidatedInput.FindProblem() => Given(NtlmSettings) ?? Within(NtlmSettings.FindProblem(), nameof(NtlmSettings));
+    InputProblem? IValidatedInput.FindProblem() => Given(NtlmSettings) ?? Part(NtlmSettings.FindProblem(), nameof(NtlmSettings));
 }
