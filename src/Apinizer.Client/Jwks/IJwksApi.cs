@@ -40,7 +40,8 @@ public interface IJwksApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed where.</returns>
     /// <exception cref="ApinizerApiException">
-    /// <see cref="ApinizerErrorKind.AlreadyExists"/>: the project has a JWK of that name. <see cref="ApinizerErrorKind.NotFound"/>: there is no such certificate, key or keystore.
+    /// <see cref="ApinizerErrorKind.AlreadyExists"/>: the project has a JWK of that name. <see cref="ApinizerErrorKind.NotFound"/>: there is no such
+    /// certificate, key or keystore.
     /// </exception>
     /// <exception cref="ApinizerDeploymentException">It was created, but did not reach every environment.</exception>
     /// <exception cref="ApinizerOutcomeUnknownException">No answer came: look into the list before you repeat the call.</exception>
@@ -48,7 +49,7 @@ public interface IJwksApi
     [Operation("jwks.create", OperationClass.Create, Deploys.Always, Permission = "SECRETS:MANAGE + SECRETS:DEPLOY_UNDEPLOY", VerifyWith = "jwks.list")]
     Task<OperationResult> CreateAsync(string projectName, [Body] JwkInput jwk, CancellationToken cancellationToken = default);
 
-    /// <summary>Generates a key, keeps it as a JWK, and deploys it to all environments. The private part never leaves the Manager unless it is read.</summary>
+    /// <summary>Generates a key, keeps it as a JWK, and deploys it to all environments.</summary>
     /// <remarks>Needs <c>SECRETS:MANAGE</c> and <c>SECRETS:DEPLOY_UNDEPLOY</c>. Documentation page: <c>keys-secrets/crud/generate-jwk</c>.</remarks>
     /// <param name="projectName">The project.</param>
     /// <param name="jwk">What to generate.</param>

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Apinizer.Client.KeysAndCertificates;
 
-/// <summary>What a JWK that is made from something else is used with, in the spelling of the standards. A generated one takes the server's own spelling: see <see cref="RsaJwkAlgorithm"/> and its like.</summary>
+/// <summary>
+/// What a JWK that is made from something else is used with, in the spelling of the standards. A generated one takes the server's own spelling: see
+/// <see cref="RsaJwkAlgorithm"/> and its like.
+/// </summary>
 [JsonConverter(typeof(Converter))]
 public sealed class JwkAlgorithm : OpenEnum
 {

@@ -38,7 +38,9 @@ public sealed class JwkRoundTrips
     [Fact]
     public async Task Private_parts_of_what_is_read_show_nowhere()
     {
-        const string Private = "\"d\":\"hidden\",\"p\":\"hidden\",\"q\":\"hidden\",\"dp\":\"hidden\",\"dq\":\"hidden\",\"qi\":\"hidden\",\"oth\":[{\"r\":\"hidden\",\"d\":\"hidden\",\"t\":\"hidden\"}]";
+        const string Private = """
+            "d":"hidden","p":"hidden","q":"hidden","dp":"hidden","dq":"hidden","qi":"hidden","oth":[{"r":"hidden","d":"hidden","t":"hidden"}]
+            """;
         await using var server = await ScriptedServer.AnswerJsonAsync(RoundTrip.List(
             $$"""{"name":"a","rsa":{"n":"shown",{{Private}},"key":{"d":"hidden"} },"ec":{"d":"hidden"},"oct":{"k":"hidden"},"okp":{"d":"hidden"} }"""));
         using var client = server.Connect();
