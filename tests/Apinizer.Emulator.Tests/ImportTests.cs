@@ -125,7 +125,7 @@ public sealed class ImportTests
         await using var manager = await StartAsync();
         var package = Package(("chat", """{"name":"chat","apiType":"AI","clientRoute":{"relativePathList":["/${BASE}"]},"aiRouting":{"llmProviderRefName":"openai"}}"""));
         Assert.Equal(
-            ["The reference to LLM_PROVIDER (openai) could not be resolved in the project.", "The reference to ENVIRONMENT_VARIABLE (BASE) could not be resolved in the project."],
+            ["The reference to LLM_PROVIDER (openai) could not be resolved in the project.", "The reference to ENV_VARIABLE (BASE) could not be resolved in the project."],
             (await UploadAsync(manager, HttpMethod.Post, Import, package)).IsOk()["unresolvedReferences"].AsArray().Select(reference => reference!.ToString()));
     }
 

@@ -10,21 +10,21 @@ internal static partial class ApiProxyDependencies
     private const string Credential = "CREDENTIAL";
     private const string Keystore = "KEY_STORE";
     private const string LlmProvider = "LLM_PROVIDER";
-    private const string Variable = "ENVIRONMENT_VARIABLE";
+    private const string Variable = "ENV_VARIABLE";
 
     /// <summary>What packages call the kinds, and the collections that they are in.</summary>
     private static readonly Dictionary<string, string> Collections = new(StringComparer.Ordinal)
     {
         [Credential] = CredentialsGroup.Kind.Label,
         [Keystore] = "keystores",
-        ["CRYPTO_KEY"] = "keys",
+        ["CRYPTO_KEY_INFO"] = "keys",
         ["CERTIFICATE"] = "certificates",
         [LlmProvider] = "llm-providers",
         [Variable] = "environmentVariables",
     };
 
     /// <summary>Kinds that hold material for each environment.</summary>
-    private static readonly string[] WithMaterial = [Keystore, "CRYPTO_KEY", "CERTIFICATE"];
+    private static readonly string[] WithMaterial = [Keystore, "CRYPTO_KEY_INFO", "CERTIFICATE"];
 
     public static IEnumerable<(string Name, JsonObject Document)> Of(Call call, Resource proxy)
     {
