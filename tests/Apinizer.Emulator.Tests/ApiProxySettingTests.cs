@@ -161,6 +161,14 @@ public sealed class ApiProxySettingTests
         async Task<string> ResultAsync(string path, string body) => (await manager.PatchAsync($"{Settings}{path}/", body + deploy)).IsOk()["deploymentResult"].ToJsonString();
     }
 
+    [Fact]
+    public async Task Connection_settings_know_no_deployment()
+    {
+        await using var manager = await ManagerUnderTest.StartAsync(options => options.RejectUnknownMembers = true);
+        await manager.CreateProxyAsync("pets");
+        (await manager.PatchAsync(Settings + "connection/", """{"readTimeout":1,"deploy":false}""")).IsRefused("JSON parse error: Unrecognized field \"deploy\"");
+    }
+
     [Theory]
     [InlineData("addresses", """{"routingAddressList":[]}""")]
     [InlineData("circuit-breaker", """{"halfOpenEnabled":true}""")]

@@ -125,8 +125,31 @@ public sealed class ImportTests
         await using var manager = await StartAsync();
         var package = Package(("chat", """{"name":"chat","apiType":"AI","clientRoute":{"relativePathList":["/${BASE}"]},"aiRouting":{"llmProviderRefName":"openai"}}"""));
         Assert.Equal(
-            ["The reference to LLM_PROVIDER (openai) could not be resolved in the project.", "The reference to ENVIRONMENT_VARIABLE (BASE) could not be resolved in the project."],
+            ["The reference to LLM_PROVIDER (openai) could not be resolved in the project.", "The reference to ENV_VARIABLE (BASE) could not be resolved in the project."],
             (await UploadAsync(manager, HttpMethod.Post, Import, package)).IsOk()["unresolvedReferences"].AsArray().Select(reference => reference!.ToString()));
+    }
+
+    [Fact]
+    public async Task Material_that_the_package_does_not_cover_needs_a_decision()
+    {
+        await using var manager = await StartAsync();
+        const string proxy = """{"name":"pets","apiType":"REST"}""";
+        var both = Package(("pets", proxy), ("KEY_STORE-tls", """{"name":"tls","keystoreList":[{"environmentName":"production","file":"p"},{"environmentName":"staging","file":"s"}]}"""));
+        var one = Package(("pets", proxy), ("KEY_STORE-tls", """{"name":"tls","keystoreList":[{"environmentName":"staging","file":"n"}]}"""));
+        (await UploadAsync(manager, HttpMethod.Put, Override + "?withDependencies=true", both, "{}")).IsOk();
+
+        Assert.StartsWith(
+            "Replace Existing of KEY_STORE 'tls' cannot proceed: the package carries no data for the target environment(s) production,",
+            (await UploadAsync(manager, HttpMethod.Put, Override, one, "{}"))["resultMessage"].ToString(),
+            StringComparison.Ordinal);
+        Assert.Equal("p s", Files());
+        (await UploadAsync(manager, HttpMethod.Put, Override, one, "{}", action: "FILL_FROM_PACKAGE")).IsOk();
+        Assert.Equal("n n", Files());
+        (await UploadAsync(manager, HttpMethod.Put, Override, both, "{}")).IsOk();
+        (await UploadAsync(manager, HttpMethod.Put, Override, one, "{}", action: "REMOVE_FROM_TARGET")).IsOk();
+        Assert.Equal("n", Files());
+
+        string Files() => string.Join(' ', manager.Emulator.State.Find("keystores", "MyProject", "tls")!["keystoreList"]!.AsArray().Select(entry => entry!["file"]));
     }
 
     [Theory]
@@ -177,7 +200,7 @@ public sealed class ImportTests
         => (await manager.SendAsync(HttpMethod.Get, $"{Proxies}pets/export/?encrypt={(encrypt ? "true" : "false")}", (string?)null, request => request.Headers.Add("X-Apinizer-Package-Passphrase", Header(Passphrase)))).IsOk().Body;
 
     private static Task<Reply> UploadAsync(
-        ManagerUnderTest manager, HttpMethod method, string path, byte[] package, string? metadata = null, string? passphrase = null, string fileName = "pets.zip", string? mapping = null)
+        ManagerUnderTest manager, HttpMethod method, string path, byte[] package, string? metadata = null, string? passphrase = null, string fileName = "pets.zip", string? mapping = null, string? action = null)
     {
         var form = new MultipartFormDataContent { { new ByteArrayContent(package), "apiProxyExportFile", fileName } };
         if (metadata is not null)
@@ -188,6 +211,11 @@ public sealed class ImportTests
         if (mapping is not null)
         {
             form.Add(new StringContent(mapping), "environmentMapping");
+        }
+
+        if (action is not null)
+        {
+            form.Add(new StringContent(action), "certEnvironmentUncoveredAction");
         }
 
         return manager.SendAsync(method, path, form, request =>

@@ -13,13 +13,14 @@ public sealed class PromotionTests
     {
         await using var manager = await StartAsync();
         var payload = await PayloadAsync(manager, Source);
-        Assert.Equal("true", payload["apiProxyDeployList"]![0]!["deploy"]!.ToJsonString());
+        Assert.Equal(("true", "REVERSE_PROXY"), (payload["apiProxyDeployList"]![0]!["deploy"]!.ToJsonString(), payload["type"]!.ToString()));
         payload.Remove("id");
 
         var saved = (await manager.PutAsync(Save, payload.ToJsonString())).IsOk().Json;
 
         Assert.Equal(["false", "false"], saved["apiProxyDeployList"]!.AsArray().Select(entry => entry!["deploy"]!.ToJsonString()));
         var proxy = (await manager.GetAsync(Target + "apiProxies/pets/")).OnlyItem;
+        Assert.Equal("REST", proxy["apiType"]!.ToString());
         Assert.Equal(("/pets", "https://specs.example.com"), (proxy["clientRoute"]!["relativePathList"]![0]!.ToString(), proxy["routing"]!["routingAddressList"]![0]!["address"]!.ToString()));
         (await manager.PutAsync(Save, payload.ToJsonString())).IsRefused("ApiProxy (name: pets) is already exist!");
     }
@@ -39,6 +40,15 @@ public sealed class PromotionTests
 
         Assert.Equal(("Newer", "true"), (saved["description"]!.ToString(), saved["apiProxyDeployList"]![1]!["redeployRequired"]!.ToJsonString()));
         Assert.Equal(1, manager.Emulator.State.DeployedRevision("Target", "pets", "staging"));
+    }
+
+    [Fact]
+    public async Task An_id_of_the_source_means_nothing_in_the_target()
+    {
+        await using var manager = await StartAsync();
+        var payload = await PayloadAsync(manager, Source);
+        Assert.NotEqual(payload["id"]!.ToString(), (await manager.PutAsync(Save, payload.ToJsonString())).IsOk()["id"].ToString());
+        Assert.Equal(["pets"], manager.Emulator.State.Names("apiProxies", "MyProject"));
     }
 
     [Fact]

@@ -11,21 +11,21 @@ internal static partial class ApiProxyDependencies
     private const string Credential = "CREDENTIAL";
     private const string Keystore = "KEY_STORE";
     private const string LlmProvider = "LLM_PROVIDER";
-    private const string Variable = "ENVIRONMENT_VARIABLE";
+    private const string Variable = "ENV_VARIABLE";
 
     /// <summary>What packages call the kinds, and the collections that they are in.</summary>
     private static readonly Dictionary<string, string> Collections = new(StringComparer.Ordinal)
     {
         [Credential] = CredentialsGroup.Kind.Label,
         [Keystore] = "keystores",
-        ["CRYPTO_KEY"] = "keys",
+        ["CRYPTO_KEY_INFO"] = "keys",
         ["CERTIFICATE"] = "certificates",
         [LlmProvider] = "llm-providers",
         [Variable] = "environmentVariables",
     };
 
     /// <summary>Kinds that hold material for each environment.</summary>
-    private static readonly string[] WithMaterial = [Keystore, "CRYPTO_KEY", "CERTIFICATE"];
+    private static readonly string[] WithMaterial = [Keystore, "CRYPTO_KEY_INFO", "CERTIFICATE"];
 
     public static IEnumerable<(string Name, JsonObject Document)> Of(Call call, Resource proxy)
     {
@@ -62,19 +62,13 @@ internal static partial class ApiProxyDependencies
         return problems;
     }
 
-    /// <summary>Material that is already there must be covered by the package for all of its environments, unless the caller said what to do with the others.</summary>
-    public static void RequireCovered(Call call, IReadOnlyDictionary<string, JsonObject> package)
-    {
-        foreach (var (type, name, document) in Packed(package).Where(packed => WithMaterial.Contains(packed.Type)))
-        {
-            if (Find(call, type, name) is { } existing && Environments(existing.Content).Except(Environments(document)).ToList() is { Count: > 0 } uncovered)
-            {
-                throw new RefusedException(
-                    $"Replace Existing of {type} '{name}' cannot proceed: the package carries no data for the target environment(s) {string.Join(", ", uncovered)}, so they would keep their old material while the rest is replaced. "
-                    + "Send the certEnvironmentUncoveredAction parameter with either FILL_FROM_PACKAGE (write the package's data onto them) or REMOVE_FROM_TARGET (drop them from the object) and import again.");
-            }
-        }
-    }
+    /// <summary>What the material that is already there becomes, if a package with newer material replaces an API proxy. Nothing is changed yet, and everything may be refused.</summary>
+    public static IReadOnlyList<(Resource Existing, JsonObject Merged)> Merge(Call call, IReadOnlyDictionary<string, JsonObject> package, MaterialMerge merge)
+        => [.. from packed in Packed(package)
+               where WithMaterial.Contains(packed.Type)
+               let existing = Find(call, packed.Type, packed.Name)
+               where existing is not null
+               select (existing, merge.Of(packed.Type, existing, packed.Document))];
 
     private static IEnumerable<(string Type, string Name)> References(Call call, Resource proxy)
     {
@@ -118,9 +112,6 @@ internal static partial class ApiProxyDependencies
 
     /// <summary>Values of variables never travel.</summary>
     private static JsonObject Written(string type, JsonObject content) => type == Variable ? content.Pick("name", "description") : ApiProxySecrets.Removed(content);
-
-    private static IEnumerable<string> Environments(JsonObject document)
-        => document.Select(member => member.Value).OfType<JsonArray>().SelectMany(list => list.OfType<JsonObject>()).Select(entry => entry.Text("environmentName")).OfType<string>();
 
     [GeneratedRegex(@"\$\{(\w[\w.-]*)\}")]
     private static partial Regex VariableReference();

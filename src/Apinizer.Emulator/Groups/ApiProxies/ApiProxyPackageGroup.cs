@@ -89,13 +89,14 @@ internal static class ApiProxyPackageGroup
         var form = call.Form();
         var metadata = call.Read(Metadata, (form["metadata"] ?? throw new RefusedException("metadata parameter can not be empty!")).Content);
         RequireMapping(form);
-        _ = Choice(form, "certEnvironmentMergeMethod", "MATCH_BY_NAME", "OVERWRITE_ALL");
-        var uncovered = Choice(form, "certEnvironmentUncoveredAction", "FILL_FROM_PACKAGE", "REMOVE_FROM_TARGET");
+        var merge = new MaterialMerge(
+            Choice(form, "certEnvironmentMergeMethod", "MATCH_BY_NAME", "OVERWRITE_ALL") == "OVERWRITE_ALL",
+            Choice(form, "certEnvironmentUncoveredAction", "FILL_FROM_PACKAGE", "REMOVE_FROM_TARGET"));
         var deploy = DeployOption.Of(call, metadata);
         var (package, document) = Read(call, form, $"{Part} parameter can not be empty!");
-        if (uncovered is null)
+        foreach (var (existing, merged) in ApiProxyDependencies.Merge(call, package, merge))
         {
-            ApiProxyDependencies.RequireCovered(call, package);
+            existing.Content = merged;
         }
 
         Apply(document, metadata);

@@ -66,6 +66,7 @@ internal static class ApiProxyRoutingSettings
             Problem = (_, merged) => merged.Text("connectionPoolManagementType") == "CUSTOM" && merged["customConnectionPoolSize"] is null
                 ? "customConnectionPoolSize is required when connectionPoolManagementType is CUSTOM"
                 : null,
+            MayDeploy = false,
             Reply = ApiProxySettingAnswer.Saved,
         },
         new("custom-message", Routing,

@@ -23,6 +23,9 @@ internal sealed record ApiProxySetting(string Path, string Place, params BodyMem
     /// <summary>Whether it is kept beside the document, where no read ever finds it.</summary>
     public bool IsAttached { get; init; }
 
+    /// <summary>Whether it may be deployed in the same call.</summary>
+    public bool MayDeploy { get; init; } = true;
+
     /// <summary>Everything can be said in the address, so the body may be missing.</summary>
     public Func<Call, JsonObject>? FromAddress { get; init; }
 
@@ -37,9 +40,11 @@ internal sealed record ApiProxySetting(string Path, string Place, params BodyMem
     /// <summary>AI proxies do not have the classic routing.</summary>
     public bool IsRouting => Place.Split('.')[0] == "routing";
 
-    public BodyRules Body => _body ??= new BodyRules(Wrapper is null
-        ? [.. Members, .. DeployOption.Members]
-        : [BodyMember.Object(Wrapper, new BodyRules(Members), $"{Wrapper} is required"), .. DeployOption.Members]);
+    public BodyRules Body => _body ??= new BodyRules(
+    [
+        .. Wrapper is null ? Members : [BodyMember.Object(Wrapper, new BodyRules(Members), $"{Wrapper} is required")],
+        .. MayDeploy ? DeployOption.Members : [],
+    ]);
 
     /// <summary>The setting without what the body says about deploying.</summary>
     public JsonObject Sent(Call call, JsonObject body)

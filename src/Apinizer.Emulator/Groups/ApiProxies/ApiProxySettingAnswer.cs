@@ -15,6 +15,6 @@ internal static class ApiProxySettingAnswer
     public static Answer WithDetails(DeployOption deploy, Resource proxy)
         => Answer.Success(Answer.Deployment(deploy.Carry(proxy, outcomes => DeploymentReport.WithDetails(outcomes, "Deployed successfully")) ?? DeploymentReport.NotAsked()));
 
-    /// <summary>The page of the connection settings has no deployment.</summary>
+    /// <summary>For the connection settings, which are not deployed in the same call.</summary>
     public static Answer Saved(DeployOption deploy, Resource proxy) => Answer.Done();
 }
