@@ -126,7 +126,7 @@ public sealed class ExportImportTests
         var package = TestPackage.Of(("CREDENTIAL", "alice", "{}"));
         (await manager.ImportAsync("IP_GROUP", package)).IsRefused("This package holds no IP_GROUP object — it looks like a CREDENTIAL package; nothing was imported.");
         (await manager.ImportAsync("IP_GROUP", package, fileName: "package.json")).IsRefused("exportFile parameter must be in zip file format and must end with zip extension!");
-        (await manager.ImportAsync("IP_GROUP", Encoding.UTF8.GetBytes("no zip"))).IsRefused("Export package could not be read.");
+        (await manager.ImportAsync("IP_GROUP", Encoding.UTF8.GetBytes("no zip"))).IsRefused("exportFile parameter must be in zip file format and must end with zip extension!");
         Assert.Empty(manager.Emulator.State.Names("credentials", "MyProject"));
     }
 
@@ -167,7 +167,7 @@ public sealed class ExportImportTests
     }
 
     [Theory]
-    [InlineData("certEnvironmentUncoveredAction", "FILL_FROM_PACKAGE", "production=new", "staging=new")]
+    [InlineData("certEnvironmentUncoveredAction", "FILL_FROM_PACKAGE", "staging=new", "production=new")]
     [InlineData("certEnvironmentUncoveredAction", "REMOVE_FROM_TARGET", "staging=new")]
     [InlineData("certEnvironmentMergeMethod", "OVERWRITE_ALL", "production=new", "staging=new")]
     public async Task Replacing_a_certificate_needs_a_word_about_environments_without_new_material(string part, string value, params string[] expected)

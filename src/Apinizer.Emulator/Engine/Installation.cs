@@ -51,6 +51,8 @@ internal sealed class Installation
         }
     }
 
+    public Project? FindProject(string name) => _projects.Find(project => project.Name == name) ?? (name == Project.Administration.Name ? Project.Administration : null);
+
     public GatewayEnvironment? FindEnvironment(string name) => _environments.Find(environment => environment.Name == name);
 
     public GatewayEnvironment GetEnvironment(string name)

@@ -78,7 +78,7 @@ internal sealed class Dispatcher(Installation installation, FaultPlan faults, Re
 
     private static void RequireProject(Call call)
     {
-        if (call.Installation.Projects.All(project => project.Name != call.ProjectName) || !call.User.IsMemberOf(call.ProjectName))
+        if (call.Installation.FindProject(call.ProjectName) is null || !call.User.IsMemberOf(call.ProjectName))
         {
             throw new RefusedException($"Project ({call.ProjectName}) is not found or user does not have privilege to access it!");
         }

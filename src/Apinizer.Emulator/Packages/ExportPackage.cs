@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
@@ -16,90 +15,116 @@ internal sealed class ExportPackage(DateTimeOffset time)
     private const int KeySize = 32;
     private const int Iterations = 10_000;
 
-    private readonly List<(string Name, JsonObject Document)> _documents = [];
+    /// <summary>The member by which documents say what they are.</summary>
+    public const string ObjectType = "objectType";
+
+    private readonly List<(string Name, byte[] Content)> _documents = [];
 
     /// <summary>How an encrypted package begins; after it come salt, nonce, tag and the encrypted ZIP file.</summary>
     private static ReadOnlySpan<byte> Signature => "APNZENC1"u8;
 
-    public void Add(string name, JsonObject document) => _documents.Add((FileName(name), document));
+    private static int HeaderSize => Signature.Length + SaltSize + NonceSize + TagSize;
 
-    public byte[] ToZip()
+    public void Add(string name, JsonObject document) => _documents.Add((FileName(name) + ".json", Encoding.UTF8.GetBytes(document.ToJsonString())));
+
+    /// <summary>Adds a document that says what kind of object it is, for <see cref="Read"/> to find.</summary>
+    public void Add(string name, string objectType, JsonObject document)
     {
-        using var file = new MemoryStream();
-        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            foreach (var (name, document) in _documents)
-            {
-                var entry = archive.CreateEntry(name + ".json");
-                entry.LastWriteTime = time;
-                using var content = entry.Open();
-                content.Write(Encoding.UTF8.GetBytes(document.ToJsonString()));
-            }
-        }
-
-        return file.ToArray();
+        var marked = new JsonObject { [ObjectType] = objectType };
+        marked.Apply(document);
+        Add(name, marked);
     }
 
-    /// <summary>The documents of a package, in their order and by the names of their files.</summary>
-    public static IReadOnlyList<(string Name, JsonObject Document)> Read(byte[] file, string? passphrase)
+    public byte[] ToZip() => Archive.Write(_documents, time);
+
+    /// <summary>The file of a single object, encrypted if the caller asks for it.</summary>
+    public Answer ToAnswer(Call call, string name)
     {
-        try
-        {
-            using var package = new MemoryStream(file.AsSpan().StartsWith(Signature) ? Decrypt(file, passphrase) : file, writable: false);
-            using var archive = new ZipArchive(package);
-            return [.. archive.Entries.Where(entry => entry.Name.EndsWith(".json", StringComparison.Ordinal)).Select(entry =>
-            {
-                using var content = entry.Open();
-                return (entry.Name[..^".json".Length], JsonNode.Parse(content) as JsonObject ?? []);
-            })];
-        }
-        catch (Exception error) when (error is InvalidDataException or JsonException)
-        {
-            throw new RefusedException("Export package could not be read.");
-        }
+        var file = ToZip();
+        return Answer.File(call.QueryFlag("encrypt") ? Encrypt(file, PackagePassphrase.ForExport(call)) : file, FileName(name) + ".zip");
     }
 
     public static byte[] Encrypt(byte[] package, string passphrase)
     {
-        var encrypted = new byte[Signature.Length + SaltSize + NonceSize + TagSize + package.Length];
+        var encrypted = new byte[HeaderSize + package.Length];
         Signature.CopyTo(encrypted);
-        var salt = encrypted.AsSpan(Signature.Length, SaltSize);
-        var nonce = encrypted.AsSpan(Signature.Length + SaltSize, NonceSize);
-        var tag = encrypted.AsSpan(Signature.Length + SaltSize + NonceSize, TagSize);
-        RandomNumberGenerator.Fill(salt);
-        RandomNumberGenerator.Fill(nonce);
-        using var cipher = new AesGcm(Rfc2898DeriveBytes.Pbkdf2(passphrase, salt, Iterations, HashAlgorithmName.SHA256, KeySize), TagSize);
-        cipher.Encrypt(nonce, package, encrypted.AsSpan(encrypted.Length - package.Length), tag);
+        var (salt, nonce, tag) = Header(encrypted);
+        RandomNumberGenerator.Fill(salt.Span);
+        RandomNumberGenerator.Fill(nonce.Span);
+        using var cipher = Cipher(passphrase, salt);
+        cipher.Encrypt(nonce.Span, package, encrypted.AsSpan(HeaderSize), tag.Span);
         return encrypted;
     }
 
-    private static byte[] Decrypt(byte[] encrypted, string? passphrase)
+    /// <summary>Whether it looks like a package, encrypted or not.</summary>
+    public static bool IsPackage(ReadOnlySpan<byte> file) => Archive.IsZip(file) || file.StartsWith(Signature);
+
+    /// <summary>The documents of one kind in a package.</summary>
+    /// <param name="file">A package, encrypted or not.</param>
+    /// <param name="passphrase">Null when the caller has none.</param>
+    /// <param name="objectType">The kind, as given to <see cref="Add(string, string, JsonObject)"/>.</param>
+    public static IReadOnlyList<JsonObject> Read(byte[] file, string? passphrase, string objectType)
     {
-        if (passphrase is null)
+        var wanted = Documents(file, passphrase).Where(document => document.Text(ObjectType) == objectType).ToList();
+        wanted.ForEach(document => document.Remove(ObjectType));
+        return wanted.Count > 0 ? wanted : throw new RefusedException($"This package holds no {objectType} object; nothing was imported.");
+    }
+
+    /// <summary>All documents in a package, with the mark of what they are.</summary>
+    public static IReadOnlyList<JsonObject> Documents(byte[] file, string? passphrase)
+    {
+        var zip = file.AsSpan().StartsWith(Signature) ? Decrypt(file, passphrase ?? throw new RefusedException("Package is encrypted; a passphrase is required.")) : file;
+        var documents = Archive.Read(zip)?.Select(entry => Parse(entry.Content)).ToList();
+        if (documents is null || documents.Contains(null))
         {
-            throw new RefusedException("Package is encrypted; a passphrase is required.");
+            throw new RefusedException("Package could not be read.");
         }
 
-        var rest = encrypted.AsSpan(Signature.Length);
-        if (rest.Length < SaltSize + NonceSize + TagSize)
+        return [.. documents.OfType<JsonObject>()];
+    }
+
+    /// <summary>Names may have characters that file names may not.</summary>
+    public static string FileName(string name) => string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or ' ' ? character : '_'));
+
+    private static byte[] Decrypt(byte[] encrypted, string passphrase)
+    {
+        if (encrypted.Length < HeaderSize)
         {
             throw new RefusedException("Encrypted package could not be read.");
         }
 
-        var package = new byte[rest.Length - SaltSize - NonceSize - TagSize];
-        using var cipher = new AesGcm(Rfc2898DeriveBytes.Pbkdf2(passphrase, rest[..SaltSize], Iterations, HashAlgorithmName.SHA256, KeySize), TagSize);
+        var (salt, nonce, tag) = Header(encrypted);
+        var package = new byte[encrypted.Length - HeaderSize];
         try
         {
-            cipher.Decrypt(rest.Slice(SaltSize, NonceSize), rest[^package.Length..], rest.Slice(SaltSize + NonceSize, TagSize), package);
+            using var cipher = Cipher(passphrase, salt);
+            cipher.Decrypt(nonce.Span, encrypted.AsSpan(HeaderSize), tag.Span, package);
+            return package;
         }
         catch (AuthenticationTagMismatchException)
         {
             throw new RefusedException("Package could not be decrypted with the given passphrase.");
         }
-
-        return package;
     }
 
-    /// <summary>Names may have characters that file names may not.</summary>
-    public static string FileName(string name) => string.Concat(name.Select(character => char.IsAsciiLetterOrDigit(character) || character is '-' or '_' or '.' or ' ' ? character : '_'));
+    private static (Memory<byte> Salt, Memory<byte> Nonce, Memory<byte> Tag) Header(byte[] encrypted)
+    {
+        var header = encrypted.AsMemory(Signature.Length);
+        return (header[..SaltSize], header.Slice(SaltSize, NonceSize), header.Slice(SaltSize + NonceSize, TagSize));
+    }
+
+    private static AesGcm Cipher(string passphrase, ReadOnlyMemory<byte> salt)
+        => new(Rfc2898DeriveBytes.Pbkdf2(passphrase, salt.Span, Iterations, HashAlgorithmName.SHA256, KeySize), TagSize);
+
+    private static JsonObject? Parse(byte[] document)
+    {
+        try
+        {
+            return JsonNode.Parse(document) as JsonObject;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 }

@@ -3,17 +3,20 @@ using Apinizer.Emulator.Engine;
 
 namespace Apinizer.Emulator.Packages;
 
-/// <summary>The passphrase of a package. Its header is in Base64, so that it may have any characters.</summary>
+/// <summary>The passphrase of an encrypted package. Its header carries it in Base64, so that it may have any characters.</summary>
 internal static class PackagePassphrase
 {
-    public static string ForExport(Call call) => Read(call, "Export package could not be encrypted.") ?? throw new RefusedException("Package encryption requested but no passphrase was supplied.");
+    private const string Header = "X-Apinizer-Package-Passphrase";
 
-    /// <summary>Null when none was sent: most packages need none.</summary>
-    public static string? ForImport(Call call) => Read(call, "Encrypted package could not be read.");
+    public static string ForExport(Call call)
+        => Read(call, "Export package could not be encrypted.") ?? throw new RefusedException("Package encryption requested but no passphrase was supplied.");
+
+    /// <summary>Null when there is none, which a plain package does not mind.</summary>
+    public static string? ForImport(Call call) => Read(call, "Package could not be decrypted with the given passphrase.");
 
     private static string? Read(Call call, string unreadable)
     {
-        var header = call.Request.Headers.GetValueOrDefault("X-Apinizer-Package-Passphrase");
+        var header = call.Request.Headers.GetValueOrDefault(Header);
         if (string.IsNullOrWhiteSpace(header))
         {
             return null;

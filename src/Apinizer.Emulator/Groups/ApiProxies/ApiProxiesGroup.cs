@@ -96,8 +96,7 @@ internal static class ApiProxiesGroup
             }
         }
 
-        var file = package.ToZip();
-        return Answer.File(encrypt ? ExportPackage.Encrypt(file, PackagePassphrase.ForExport(call)) : file, ExportPackage.FileName(proxy.Name) + ".zip");
+        return package.ToAnswer(call, proxy.Name);
     }
 
     /// <summary>Undeployment comes after the deletion and cannot prevent it.</summary>

@@ -58,9 +58,7 @@ internal static class ExportImportGroup
             package.Add(packaged.IsDependency ? $"{packaged.Kind.Name}-{packaged.Name}" : packaged.Name, packaged.ToDocument(withSecrets: encrypt));
         }
 
-        var file = package.ToZip();
-        var name = selected is [var only] ? ExportPackage.FileName(only.Name) : $"{type.Name}-export";
-        return Answer.File(encrypt ? ExportPackage.Encrypt(file, PackagePassphrase.ForExport(call)) : file, name + ".zip");
+        return package.ToAnswer(call, selected is [var only] ? only.Name : $"{type.Name}-export");
     }
 
     private static Answer Import(Call call)
@@ -68,7 +66,7 @@ internal static class ExportImportGroup
         var type = ExportImportType.Get(call.Path("type"));
         call.Require(type.Permission);
         var options = ImportOptions.Read(call.Form());
-        var objects = ExportPackage.Read(options.File, PackagePassphrase.ForImport(call)).Select(entry => PackagedObject.Read(entry.Document)).OfType<PackagedObject>().ToList();
+        var objects = ExportPackage.Documents(options.File, PackagePassphrase.ForImport(call)).Select(PackagedObject.Read).OfType<PackagedObject>().ToList();
         if (!objects.Exists(packaged => packaged.Type == type))
         {
             var found = objects is [var first, ..] ? $"it looks like a {first.Type.Name} package" : "it looks like no package of this installation";

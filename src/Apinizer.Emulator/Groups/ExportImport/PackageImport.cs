@@ -82,7 +82,7 @@ internal sealed class PackageImport(Call call, ImportOptions options)
     private Resource? Existing(PackagedObject packaged) => packaged.Kind.Find(call.Store, call.ProjectName, packaged.Name);
 
     private bool IsElsewhere(PackagedObject packaged)
-        => packaged.Type.UniqueAcrossProjects && call.Store.Everywhere(packaged.Kind.Collection).Any(resource => resource.Name == packaged.Name);
+        => packaged.Type.UniqueAcrossProjects && call.Store.Everywhere(packaged.Kind.Collection).Any(entry => entry.Resource.Name == packaged.Name);
 
     private Resource Save(PackagedObject packaged)
     {

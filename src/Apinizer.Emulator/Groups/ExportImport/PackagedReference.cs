@@ -19,7 +19,7 @@ internal sealed record PackagedReference(string Collection, string Name, bool Tr
     public static IReadOnlyList<PackagedReference> Of(JsonObject content, JsonObject attachments) => [.. InContent(content), .. InAttachments(attachments)];
 
     public Resource? Find(ResourceStore store, string project)
-        => store.All(Collection, project).Concat(store.All(Collection, Project.Shared)).FirstOrDefault(resource => resource.Name == Name);
+        => store.All(Collection, project).Concat(store.All(Collection, Project.Administration.Name)).FirstOrDefault(resource => resource.Name == Name);
 
     private static IEnumerable<PackagedReference> InContent(JsonObject content)
         => from named in Named where content.Text(named.Member) is not null select new PackagedReference(named.Collection, content.Text(named.Member)!, true, () => content[named.Member] = null);
