@@ -156,6 +156,33 @@ public sealed class ExportImportTests
     }
 
     [Fact]
+    public async Task A_dependency_whose_name_lives_elsewhere_stays_there()
+    {
+        await using var manager = await StartAsync();
+        await manager.CreateProxyAsync("pets");
+        await manager.CreateCredentialAsync("alice");
+        (await manager.PutAsync(ManagerUnderTest.Project + "credentials/alice/access/", """{"credentialAccessList":[{"name":"pets","type":"API_PROXY"}]}""")).IsOk();
+        var package = (await manager.PostAsync(Path + "API_PROXY/export/?withDependencies=true", """{"names":["pets"]}""")).IsOk().Body;
+        Assert.Equal(["pets.json", "CREDENTIAL-alice.json"], TestPackage.Unzip(package).Keys);
+
+        var imported = (await manager.ImportAsync("API_PROXY", package, "Other")).IsOk();
+
+        Assert.Equal("CREDENTIAL: alice was not imported: its name is used elsewhere on this installation", imported["unresolvedReferences"][0]!.ToString());
+        Assert.Equal(["pets"], manager.Emulator.State.Names("apiProxies", "Other"));
+        Assert.Empty(manager.Emulator.State.Names("credentials", "Other"));
+        Assert.Null(manager.Emulator.State.DeployedRevision("Other", "pets", "production"));
+    }
+
+    [Fact]
+    public async Task Replacing_knows_no_mapping()
+    {
+        await using var manager = await StartAsync();
+        var package = TestPackage.Of(("CERTIFICATE", "tls", Certificate("UAT", "staging")));
+        (await manager.ImportAsync("CERTIFICATE", package, parts: [("override", "true"), ("environmentMapping", """{"UAT":"production"}""")])).IsOk();
+        Assert.Equal(["staging=staging"], Environments(manager));
+    }
+
+    [Fact]
     public async Task Environments_are_mapped_or_lost()
     {
         await using var manager = await StartAsync();
