@@ -15,11 +15,7 @@ public sealed class CredentialSecretsTests
     [InlineData("JWK", "jwk/validation", "validationJwkName", "JWK", "JWK")]
     public async Task A_credential_gets_one_of_what_is_there_and_loses_it_again(string kind, string path, string member, string thing, string assigned, string? keyType = null)
     {
-        await using var manager = await ManagerUnderTest.StartAsync(options =>
-        {
-            options.AddProject("MyProject");
-            options.AddProject("admin");
-        });
+        await using var manager = await ManagerUnderTest.StartAsync();
         await manager.CreateCredentialAsync("alice");
         var content = $$"""{"keyType":"{{keyType}}"}""";
         await manager.HasAsync("CERTIFICATE", kind, "mine", content);

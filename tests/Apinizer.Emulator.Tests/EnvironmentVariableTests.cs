@@ -93,15 +93,12 @@ public sealed class EnvironmentVariableTests
     }
 
     [Fact]
-    public async Task The_shared_project_lists_the_variables_of_all_projects()
+    public async Task The_project_of_the_administration_lists_the_variables_of_all_projects()
     {
-        await using var manager = await ManagerUnderTest.StartAsync(options =>
-        {
-            options.AddProject("admin");
-            options.AddProject("MyProject");
-        });
+        await using var manager = await ManagerUnderTest.StartAsync();
         (await CreateAsync(manager, "A", """ "global":true,"globalValue":"1" """)).IsOk();
-        Assert.Equal(["MyProject"], (await manager.GetAsync("/apiops/projects/admin/environmentVariables/")).IsOk().Column("projectName"));
+        (await manager.PostAsync("/apiops/projects/admin/environmentVariables/B/", """{"name":"B","global":true,"globalValue":"2"}""")).IsOk();
+        Assert.Equal(["MyProject", "admin"], (await manager.GetAsync("/apiops/projects/admin/environmentVariables/")).IsOk().Column("projectName"));
     }
 
     private static IEnumerable<string> Stored(ManagerUnderTest manager, string name)

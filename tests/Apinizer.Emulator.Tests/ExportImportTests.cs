@@ -126,7 +126,7 @@ public sealed class ExportImportTests
         var package = TestPackage.Of(("CREDENTIAL", "alice", "{}"));
         (await manager.ImportAsync("IP_GROUP", package)).IsRefused("This package holds no IP_GROUP object — it looks like a CREDENTIAL package; nothing was imported.");
         (await manager.ImportAsync("IP_GROUP", package, fileName: "package.json")).IsRefused("exportFile parameter must be in zip file format and must end with zip extension!");
-        (await manager.ImportAsync("IP_GROUP", Encoding.UTF8.GetBytes("no zip"))).IsRefused("Package could not be read.");
+        (await manager.ImportAsync("IP_GROUP", Encoding.UTF8.GetBytes("no zip"))).IsRefused("exportFile parameter must be in zip file format and must end with zip extension!");
         Assert.Empty(manager.Emulator.State.Names("credentials", "MyProject"));
     }
 
@@ -156,6 +156,33 @@ public sealed class ExportImportTests
     }
 
     [Fact]
+    public async Task A_dependency_whose_name_lives_elsewhere_stays_there()
+    {
+        await using var manager = await StartAsync();
+        await manager.CreateProxyAsync("pets");
+        await manager.CreateCredentialAsync("alice");
+        (await manager.PutAsync(ManagerUnderTest.Project + "credentials/alice/access/", """{"credentialAccessList":[{"name":"pets","type":"API_PROXY"}]}""")).IsOk();
+        var package = (await manager.PostAsync(Path + "API_PROXY/export/?withDependencies=true", """{"names":["pets"]}""")).IsOk().Body;
+        Assert.Equal(["pets.json", "CREDENTIAL-alice.json"], TestPackage.Unzip(package).Keys);
+
+        var imported = (await manager.ImportAsync("API_PROXY", package, "Other")).IsOk();
+
+        Assert.Equal("CREDENTIAL: alice was not imported: its name is used elsewhere on this installation", imported["unresolvedReferences"][0]!.ToString());
+        Assert.Equal(["pets"], manager.Emulator.State.Names("apiProxies", "Other"));
+        Assert.Empty(manager.Emulator.State.Names("credentials", "Other"));
+        Assert.Null(manager.Emulator.State.DeployedRevision("Other", "pets", "production"));
+    }
+
+    [Fact]
+    public async Task Replacing_knows_no_mapping()
+    {
+        await using var manager = await StartAsync();
+        var package = TestPackage.Of(("CERTIFICATE", "tls", Certificate("UAT", "staging")));
+        (await manager.ImportAsync("CERTIFICATE", package, parts: [("override", "true"), ("environmentMapping", """{"UAT":"production"}""")])).IsOk();
+        Assert.Equal(["staging=staging"], Environments(manager));
+    }
+
+    [Fact]
     public async Task Environments_are_mapped_or_lost()
     {
         await using var manager = await StartAsync();
@@ -167,7 +194,7 @@ public sealed class ExportImportTests
     }
 
     [Theory]
-    [InlineData("certEnvironmentUncoveredAction", "FILL_FROM_PACKAGE", "production=new", "staging=new")]
+    [InlineData("certEnvironmentUncoveredAction", "FILL_FROM_PACKAGE", "staging=new", "production=new")]
     [InlineData("certEnvironmentUncoveredAction", "REMOVE_FROM_TARGET", "staging=new")]
     [InlineData("certEnvironmentMergeMethod", "OVERWRITE_ALL", "production=new", "staging=new")]
     public async Task Replacing_a_certificate_needs_a_word_about_environments_without_new_material(string part, string value, params string[] expected)

@@ -15,7 +15,7 @@ internal static class TestPackage
             for (var i = 0; i < objects.Length; i++)
             {
                 var document = JsonNode.Parse(objects[i].Content)!;
-                document["objectKind"] = objects[i].Kind;
+                document["objectType"] = objects[i].Kind;
                 document["objectName"] = objects[i].Name;
                 using var entry = archive.CreateEntry($"{i}.json").Open();
                 entry.Write(Encoding.UTF8.GetBytes(document.ToJsonString()));

@@ -20,8 +20,10 @@ internal sealed class ResourceStore
     public IReadOnlyList<Resource> All(string label, string project) => Collection(label, project);
 
     /// <summary>Those of all projects.</summary>
-    public IEnumerable<(string Project, Resource Resource)> Everywhere(string label)
-        => from collection in _collections where collection.Key.Label == label from resource in collection.Value select (collection.Key.Project, resource);
+    public IReadOnlyList<(string Project, Resource Resource)> Everywhere(ResourceKind kind) => Everywhere(kind.Label);
+
+    public IReadOnlyList<(string Project, Resource Resource)> Everywhere(string label)
+        => [.. from collection in _collections where collection.Key.Label == label from resource in collection.Value select (collection.Key.Project, resource)];
 
     public Resource? Find(ResourceKind kind, string project, string name)
         => Collection(kind.Label, project).Find(resource => kind.Names.Equals(resource.Name, name));
@@ -48,7 +50,7 @@ internal sealed class ResourceStore
     public void RequireFree(ResourceKind kind, string project, string name)
     {
         var taken = kind.UniqueAcrossProjects
-            ? Everywhere(kind.Label).Select(found => found.Resource)
+            ? Everywhere(kind).Select(entry => entry.Resource)
             : Collection(kind.Label, project);
         if (taken.Any(resource => kind.Names.Equals(resource.Name, name)))
         {

@@ -38,10 +38,10 @@ internal static class EnvironmentVariablesGroup
         routes.Delete(One, Manage, Delete);
     }
 
-    /// <summary>The shared project shows the variables of all projects.</summary>
+    /// <summary>The administration's project shows the variables of all projects.</summary>
     private static Answer List(Call call)
     {
-        IEnumerable<Project> projects = call.ProjectName == Engine.Project.Administration.Name ? call.Installation.Projects : [Project(call)];
+        IEnumerable<Project> projects = call.ProjectName == Engine.Project.Administration.Name ? call.Installation.Projects.Append(Project(call)).Distinct() : [Project(call)];
         return Answer.Success(Answer.List(projects.SelectMany(project => call.Store.All(Kind, project.Name).Select(variable => Read(variable, project)))));
     }
 
@@ -99,7 +99,7 @@ internal static class EnvironmentVariablesGroup
 
     private static Resource Get(Call call) => call.Store.Get(Kind, call.ProjectName, call.Path("name"));
 
-    private static Project Project(Call call) => call.Installation.Projects.First(project => project.Name == call.ProjectName);
+    private static Project Project(Call call) => call.Installation.FindProject(call.ProjectName)!;
 
     private static Answer Deployed(Call call, string done) => Answer.Success(Answer.Deployment(DeploymentReport.WithDetails(call.Deployer.PushEverywhere(), done)));
 

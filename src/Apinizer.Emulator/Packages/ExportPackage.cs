@@ -14,7 +14,9 @@ internal sealed class ExportPackage(DateTimeOffset time)
     private const int TagSize = 16;
     private const int KeySize = 32;
     private const int Iterations = 10_000;
-    private const string ObjectType = "objectType";
+
+    /// <summary>The member by which documents say what they are.</summary>
+    public const string ObjectType = "objectType";
 
     private readonly List<(string Name, byte[] Content)> _documents = [];
 

@@ -3,7 +3,7 @@ using Apinizer.Emulator.Hosting;
 
 namespace Apinizer.Emulator.Groups.Credentials;
 
-/// <summary>A place of a credential for one thing from the project or the shared project: a certificate, a store, a key or a JWK.</summary>
+/// <summary>A place of a credential for one thing from the project or the administration's project: a certificate, a store, a key or a JWK.</summary>
 /// <param name="Path">What follows the credential in the path.</param>
 /// <param name="Placeholder">The path's placeholder for the name of the thing.</param>
 /// <param name="Member">Under which the name is kept.</param>

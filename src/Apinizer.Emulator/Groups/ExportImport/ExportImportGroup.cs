@@ -58,9 +58,7 @@ internal static class ExportImportGroup
             package.Add(packaged.IsDependency ? $"{packaged.Kind.Name}-{packaged.Name}" : packaged.Name, packaged.ToDocument(withSecrets: encrypt));
         }
 
-        var file = package.ToZip();
-        var name = selected is [var only] ? ExportPackage.FileName(only.Name) : $"{type.Name}-export";
-        return Answer.File(encrypt ? ExportPackage.Encrypt(file, PackagePassphrase.ForExport(call)) : file, name + ".zip");
+        return package.ToAnswer(call, selected is [var only] ? only.Name : $"{type.Name}-export");
     }
 
     private static Answer Import(Call call)

@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
+using Apinizer.Emulator.Packages;
 
 namespace Apinizer.Emulator.Groups.ExportImport;
 
@@ -16,7 +17,7 @@ internal sealed record ImportOptions(byte[] File, bool Override, IReadOnlyDictio
     public static ImportOptions Read(MultipartForm form)
     {
         var file = form["exportFile"];
-        if (file?.FileName?.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) != true)
+        if (file?.FileName?.EndsWith(".zip", StringComparison.OrdinalIgnoreCase) != true || !ExportPackage.IsPackage(file.Content))
         {
             throw new RefusedException("exportFile parameter must be in zip file format and must end with zip extension!");
         }

@@ -16,14 +16,13 @@ internal sealed class ImportedEnvironments(Installation installation, ImportOpti
         foreach (var member in Lists(content))
         {
             var kept = new List<JsonObject>();
-            foreach (var entry in content.Objects(member).Select(entry => entry.Copy()))
+            foreach (var entry in content.Objects(member))
             {
                 var name = entry.Text(Name)!;
                 var target = options.Override ? name : options.EnvironmentMapping.GetValueOrDefault(name, name);
                 if (installation.FindEnvironment(target) is not null)
                 {
-                    entry[Name] = target;
-                    kept.Add(entry);
+                    kept.Add(For(target, entry));
                 }
                 else if (target.Length > 0)
                 {
@@ -37,34 +36,37 @@ internal sealed class ImportedEnvironments(Installation installation, ImportOpti
         return lost;
     }
 
-    /// <summary>In the place of another object, whose environments stay: those that the package does not name need a decision.</summary>
+    /// <summary>In the place of another object: environments of that one which the package does not name need a decision.</summary>
     public void Merge(PackagedObject packaged, Resource existing)
     {
         foreach (var member in Lists(packaged.Content).Where(member => existing.Content.Objects(member).Any()))
         {
             var sent = packaged.Content.Objects(member).ToList();
-            var environments = existing.Content.Objects(member).Select(entry => entry.Text(Name)!).ToList();
-            var uncovered = environments.Where(environment => !options.OverwritesAllEnvironments && sent.TrueForAll(entry => entry.Text(Name) != environment)).ToList();
-            if (uncovered.Count > 0 && options.UncoveredAction is null)
-            {
-                throw new RefusedException(
-                    $"Replace Existing of {packaged.Kind.Name} '{packaged.Name}' cannot proceed: the package carries no data for the target environment(s) {string.Join(", ", uncovered)}, "
-                    + "so they would keep their old material while the rest is replaced. Send the certEnvironmentUncoveredAction parameter with either FILL_FROM_PACKAGE "
-                    + "(write the package's data onto them) or REMOVE_FROM_TARGET (drop them from the object) and import again.");
-            }
-
-            if (options.UncoveredAction == "REMOVE_FROM_TARGET")
-            {
-                environments.RemoveAll(uncovered.Contains);
-            }
-
-            packaged.Content[member] = environments.Select(environment =>
-            {
-                var entry = (sent.Find(entry => entry.Text(Name) == environment) ?? sent[0]).Copy();
-                entry[Name] = environment;
-                return entry;
-            }).ToJson();
+            var targets = existing.Content.Objects(member).Select(entry => entry.Text(Name)!).ToList();
+            packaged.Content[member] = (options.OverwritesAllEnvironments ? targets.Select(target => For(target, sent[0])) : Matched(packaged, sent, targets)).ToJson();
         }
+    }
+
+    private IEnumerable<JsonObject> Matched(PackagedObject packaged, List<JsonObject> sent, List<string> targets)
+    {
+        var uncovered = targets.Except(sent.Select(entry => entry.Text(Name)!)).ToList();
+        if (uncovered.Count > 0 && options.UncoveredAction is null)
+        {
+            throw new RefusedException(
+                $"Replace Existing of {packaged.Kind.Name} '{packaged.Name}' cannot proceed: the package carries no data for the target environment(s) {string.Join(", ", uncovered)}, "
+                + "so they would keep their old material while the rest is replaced. Send the certEnvironmentUncoveredAction parameter with either FILL_FROM_PACKAGE "
+                + "(write the package's data onto them) or REMOVE_FROM_TARGET (drop them from the object) and import again.");
+        }
+
+        var matching = sent.Where(entry => installation.FindEnvironment(entry.Text(Name)!) is not null).Select(entry => entry.Copy());
+        return options.UncoveredAction == "FILL_FROM_PACKAGE" ? matching.Concat(uncovered.Select(target => For(target, sent[0]))) : matching;
+    }
+
+    private static JsonObject For(string environment, JsonObject entry)
+    {
+        var copy = entry.Copy();
+        copy[Name] = environment;
+        return copy;
     }
 
     private static List<string> Lists(JsonObject content)

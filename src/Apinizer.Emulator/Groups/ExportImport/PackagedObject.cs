@@ -1,12 +1,13 @@
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
+using Apinizer.Emulator.Packages;
 
 namespace Apinizer.Emulator.Groups.ExportImport;
 
 /// <summary>An object in a package: what is stored, and marks for the import.</summary>
 internal sealed record PackagedObject(ExportImportType Type, ExportImportKind Kind, string Name, JsonObject Content, JsonObject Attachments)
 {
-    private const string KindMark = "objectKind";
+    private const string KindMark = ExportPackage.ObjectType;
     private const string NameMark = "objectName";
     private const string AttachmentsMark = "attachments";
     private const string DependencyMark = "dependency";
@@ -24,7 +25,7 @@ internal sealed record PackagedObject(ExportImportType Type, ExportImportKind Ki
     /// <summary>Null for a document of another origin.</summary>
     public static PackagedObject? Read(JsonObject document)
     {
-        if (ExportImportType.OfKind(document.Text(KindMark)) is not var (type, kind) || document.Text(NameMark) is not { } name)
+        if (ExportImportType.OfKind(document.Text(KindMark)) is not var (type, kind) || (document.Text(NameMark) ?? document.Text("name")) is not { } name)
         {
             return null;
         }
