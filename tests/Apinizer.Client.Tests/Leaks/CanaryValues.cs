@@ -19,6 +19,7 @@ internal static class CanaryValues
     {
         All,
         RequiredAndSecret,
+        RequiredAndOneModel,
         Required,
     }
 
@@ -52,10 +53,11 @@ internal static class CanaryValues
         }
 
         var model = Activator.CreateInstance(kind, nonPublic: true)!;
+        var oneModel = kind.GetProperties().FirstOrDefault(property => typeof(ApinizerModel).IsAssignableFrom(property.PropertyType));
         foreach (var property in kind.GetProperties().Where(property => property.SetMethod is { IsPublic: true } && property.GetIndexParameters().Length == 0))
         {
             var isRequired = property.GetCustomAttributesData().Any(data => data.AttributeType.Name == "RequiredMemberAttribute");
-            if (fill == Fill.All || isRequired || (fill == Fill.RequiredAndSecret && property.PropertyType == typeof(Secret)))
+            if (fill == Fill.All || isRequired || (fill == Fill.RequiredAndSecret && property.PropertyType == typeof(Secret)) || (fill == Fill.RequiredAndOneModel && property == oneModel))
             {
                 // A tree ends after its root.
                 property.SetValue(model, ItemTypeOf(property.PropertyType) == kind ? Array.CreateInstance(kind, 0) : Create(property.PropertyType, property.Name, fill, level + 1));
