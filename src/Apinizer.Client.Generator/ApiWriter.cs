@@ -63,7 +63,7 @@ internal static class ApiWriter
         text.Append("\n        public ").Append(operation.ReturnType).Append(' ').Append(operation.Method).Append('(')
             .Append(string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {Name(parameter.Name)}")))
             .Append(")\n        {\n");
-        foreach (var body in operation.Parameters.Where(parameter => operation.Template.Contains($"{{{parameter.Name}.")))
+        foreach (var body in operation.Parameters.Where(parameter => operation.FilledTemplate.Contains($"{{{parameter.Name}.")))
         {
             Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnfit({Name(body.Name)}, {Literal(body.Name)});");
         }
@@ -73,7 +73,7 @@ internal static class ApiWriter
             Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnconfirmed({Name(confirmation.Name)}, {Literal(confirmation.Name)}, {Literal(confirmation.WireName)});");
         }
 
-        text.Append("            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Address(operation.Template)).Append(");\n");
+        text.Append("            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Address(operation.FilledTemplate)).Append(");\n");
         foreach (var parameter in operation.Parameters)
         {
             WriteParameter(text, parameter, operation.IsMultipart);

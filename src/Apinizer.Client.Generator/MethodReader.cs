@@ -7,8 +7,8 @@ namespace Apinizer.Client.Generator;
 internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems)
 {
     private static readonly string[] Verbs = ["Get", "Post", "Put", "Patch", "Delete"];
-    private static readonly Regex Template = new(@"^/([^{}?]|\{\w+(\.\w+)?\})*$");
-    private static readonly Regex Placeholder = new(@"\{(\w+)(?:\.(\w+))?\}");
+    private static readonly Regex Template = new(@"^/([^{}?]|\{(\w+|(\w+=)?\w+\.\w+)\})*$");
+    private static readonly Regex Placeholder = new(@"\{(?:\w+=)?(\w+)(?:\.(\w+))?\}");
 
     public OperationModel? Read(IMethodSymbol method)
     {

@@ -10,6 +10,7 @@ public sealed class DiagnosticTests
     [InlineData("""[Get("a/")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|](CancellationToken token);""")]
     [InlineData("""[Get("/a/?b=c")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|](CancellationToken token);""")]
     [InlineData("""[Get("/{api-name}/")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|](CancellationToken token);""")]
+    [InlineData("""[Get("/{name=other}/")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|](CancellationToken token);""")]
     [InlineData("""[Get("/{name/")] [Operation("x", OperationClass.Safe)] Task<string> [|GetAsync|](CancellationToken token);""")]
     public void APZ001_method_without_exactly_one_verb_and_a_path(string members) => Expect("APZ001", "'GetAsync' needs exactly one of", members);
 

@@ -30,8 +30,11 @@ internal sealed record OperationModel(
         }
     }
 
-    /// <summary>The template as it is told to others: <c>{group.Name}</c> is called <c>{groupName}</c>.</summary>
-    public string PathTemplate => Regex.Replace(Template, @"\{(\w+)\.(\w+)\}", "{$1$2}");
+    /// <summary>The template as it is told to others: <c>{group.Name}</c> is called <c>{groupName}</c>, and <c>{name=group.Name}</c> is called <c>{name}</c>.</summary>
+    public string PathTemplate => Regex.Replace(Regex.Replace(Template, @"\{(\w+)=[^}]+\}", "{$1}"), @"\{(\w+)\.(\w+)\}", "{$1$2}");
+
+    /// <summary>The template with what fills each placeholder.</summary>
+    public string FilledTemplate => Regex.Replace(Template, @"\{\w+=", "{");
 
     /// <summary>Whether both would take the same field, or answer to the same request.</summary>
     public bool Collides(OperationModel other)

@@ -39,7 +39,7 @@ public interface ICredentialOrganizationsApi
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The organization as it was saved, without the values of its secret metadata.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such organization, or none of the parent's code.</exception>
-    [Put("/apiops/projects/{projectName}/credential-organizations/{organization.Code}")]
+    [Put("/apiops/projects/{projectName}/credential-organizations/{code=organization.Code}")]
     [Operation("credentialOrganizations.update", OperationClass.Set, Bare = true, Permission = "IDENTITY:MANAGE")]
     Task<CredentialOrganization> ReplaceAsync(string projectName, [Body] CredentialOrganizationUpdate organization, CancellationToken cancellationToken = default);
 

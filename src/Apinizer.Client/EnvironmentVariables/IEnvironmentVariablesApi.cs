@@ -36,7 +36,7 @@ public interface IEnvironmentVariablesApi
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.AlreadyExists"/>: the project has a variable of that name.</exception>
     /// <exception cref="ApinizerDeploymentException">It was created, but did not reach every environment.</exception>
     /// <exception cref="ApinizerOutcomeUnknownException">No answer came: read the variable before you repeat the call.</exception>
-    [Post("/apiops/projects/{projectName}/environmentVariables/{environmentVariable.Name}/")]
+    [Post("/apiops/projects/{projectName}/environmentVariables/{name=environmentVariable.Name}/")]
     [Operation("environmentVariables.create", OperationClass.Create, Deploys.Always, Permission = "GLOBAL_SETTINGS:MANAGE", VerifyWith = "environmentVariables.get")]
     Task<OperationResult> CreateAsync(string projectName, [Body] EnvironmentVariableInput environmentVariable, CancellationToken cancellationToken = default);
 
@@ -53,7 +53,7 @@ public interface IEnvironmentVariablesApi
     /// <returns>What was deployed where.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such variable.</exception>
     /// <exception cref="ApinizerDeploymentException">It is saved, but did not reach every environment.</exception>
-    [Put("/apiops/projects/{projectName}/environmentVariables/{environmentVariable.Name}/")]
+    [Put("/apiops/projects/{projectName}/environmentVariables/{name=environmentVariable.Name}/")]
     [Operation("environmentVariables.update", OperationClass.Set, Deploys.Always, Permission = "GLOBAL_SETTINGS:MANAGE")]
     Task<OperationResult> ReplaceAsync(string projectName, [Body] EnvironmentVariableUpdate environmentVariable, CancellationToken cancellationToken = default);
 

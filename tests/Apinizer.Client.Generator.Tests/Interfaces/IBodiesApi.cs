@@ -17,6 +17,10 @@ public interface IBodiesApi
     [Operation("bodies.replace", OperationClass.Set)]
     Task<OperationResult> ReplaceAsync(string shopName, [Body] Pet @event, CancellationToken cancellationToken = default);
 
+    [Put("/pets/{name=pet.Name}/")]
+    [Operation("bodies.replaceByName", OperationClass.Set)]
+    Task<OperationResult> ReplaceByNameAsync([Body] Pet pet, CancellationToken cancellationToken = default);
+
     [Patch("/pets/")]
     [Operation("bodies.update", OperationClass.Set)]
     Task<OperationResult> UpdateAsync([Body] Pet? pet = null, CancellationToken cancellationToken = default);

@@ -47,6 +47,13 @@ public sealed class BodyTests
     public void Member_of_the_body_fills_a_part_of_the_path()
         => Assert.Equal(["PUT /shops/Zoo/pets/big%20cat/", "JSON Pet { Name = big cat } from event", "→ change"], LiveApi.Call("Shop.BodiesApi", "ReplaceAsync", "Zoo", LiveApi.New("Shop.Pet", "big cat")));
 
+    [Fact]
+    public void Part_of_the_path_keeps_the_name_of_its_placeholder()
+    {
+        Assert.Equal(["PUT /pets/cat/", "JSON Pet { Name = cat } from pet", "→ change"], LiveApi.Call("Shop.BodiesApi", "ReplaceByNameAsync", Cat));
+        Assert.Equal("pet", Assert.Throws<ArgumentNullException>(() => LiveApi.Call("Shop.BodiesApi", "ReplaceByNameAsync", [null])).ParamName);
+    }
+
     [Theory]
     [InlineData("")]
     [InlineData("..")]

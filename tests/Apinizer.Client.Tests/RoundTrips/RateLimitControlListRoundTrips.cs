@@ -23,7 +23,7 @@ public sealed class RateLimitControlListRoundTrips
         """;
 
     private const string Orders = """
-        {"apiProxyName":"orders","endpointName":"ALL","permittedMessageCount":1000,"timeIntervalPeriodLength":1,"timeInterval":"ONE_MONTH","cacheConnectionTimeoutInSeconds":3,
+        {"apiProxyName":"orders","endpointName":"ALL","endpointHTTPMethod":"ALL","permittedMessageCount":1000,"timeIntervalPeriodLength":1,"timeInterval":"ONE_MONTH","cacheConnectionTimeoutInSeconds":3,
          "cacheErrorHandlingType":"FAIL","timeIntervalWindowType":"SLIDING"}
         """;
 
@@ -90,6 +90,7 @@ public sealed class RateLimitControlListRoundTrips
             {
                 ApiProxyName = "orders",
                 EndpointName = "ALL",
+                EndpointHTTPMethod = HttpRequestMethod.All,
                 PermittedMessageCount = 1000,
                 TimeIntervalPeriodLength = 1,
                 TimeInterval = RateLimitTimeInterval.OneMonth,
@@ -244,11 +245,11 @@ public sealed class RateLimitControlListRoundTrips
                 EndpointRateLimitList =
                 [
                     new() { ApiProxyName = "orders", EndpointName = "/checkout", EndpointHTTPMethod = HttpRequestMethod.Post },
-                    new() { ApiProxyName = "stock", EndpointHTTPMethod = HttpRequestMethod.All },
+                    new() { ApiProxyName = "stock", EndpointName = "ALL", EndpointHTTPMethod = HttpRequestMethod.All },
                 ],
             },
             ct),
-        """{"endpointRateLimitList":[{"apiProxyName":"orders","endpointName":"/checkout","endpointHTTPMethod":"POST"},{"apiProxyName":"stock","endpointHTTPMethod":"ALL"}]}""");
+        """{"endpointRateLimitList":[{"apiProxyName":"orders","endpointName":"/checkout","endpointHTTPMethod":"POST"},{"apiProxyName":"stock","endpointName":"ALL","endpointHTTPMethod":"ALL"}]}""");
 
     private static ConditionRule Compare(Variable variable, ConditionValueComparisonOperator comparison)
         => new() { ConditionCriteria = ConditionCriteria.Comparison, FirstVariable = variable, VariableDataType = ConditionVariableDataType.Text, ValueComparisonOperator = comparison };

@@ -4,7 +4,7 @@ namespace Apinizer.Client.RateLimits;
 public sealed record EndpointRateLimitsInput : ApinizerModel, IValidatedInput
 {
     /// <summary>The endpoints; at least one.</summary>
-    public required IReadOnlyList<EndpointRateLimit> EndpointRateLimitList { get; init; }
+    public required IReadOnlyList<EndpointRateLimitInput> EndpointRateLimitList { get; init; }
 
     InputProblem? IValidatedInput.FindProblem() => NotEmpty(EndpointRateLimitList) ?? Each(EndpointRateLimitList, limit => limit.FindProblem());
 }

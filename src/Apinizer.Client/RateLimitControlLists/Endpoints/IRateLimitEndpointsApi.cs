@@ -21,7 +21,7 @@ public interface IRateLimitEndpointsApi
     /// <remarks>Needs <c>IDENTITY:MANAGE</c>. Documentation page: <c>rlcl/endpoints/update-endpoints</c>.</remarks>
     /// <param name="projectName">The project.</param>
     /// <param name="rlclName">The list's name.</param>
-    /// <param name="endpoints">All endpoints that the list shall have, for instance as they were read and changed.</param>
+    /// <param name="endpoints">All endpoints that the list shall have, for instance those that were read, by <see cref="EndpointRateLimitInput.From"/>.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such list, API proxy or endpoint.</exception>

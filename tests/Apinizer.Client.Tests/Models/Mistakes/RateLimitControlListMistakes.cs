@@ -15,7 +15,7 @@ internal sealed class RateLimitControlListMistakes : InputMistakes
         GeneralQuotaTimeInterval = RateLimitTimeInterval.OneDay,
     };
 
-    private static readonly EndpointRateLimit Limit = new()
+    private static readonly EndpointRateLimitInput Limit = new()
     {
         ApiProxyName = "orders",
         EndpointName = "/checkout",
@@ -27,6 +27,8 @@ internal sealed class RateLimitControlListMistakes : InputMistakes
         CacheErrorHandlingType = CacheErrorHandlingType.Fail,
         TimeIntervalWindowType = IntervalWindowType.Fixed,
     };
+
+    private static readonly RateLimitedEndpoint Endpoint = new() { ApiProxyName = "orders", EndpointName = "/checkout", EndpointHTTPMethod = HttpRequestMethod.Post };
 
     protected override Dictionary<string, (string Operation, string Parameter, object? Input, string Message)> Cases => new()
     {
@@ -48,24 +50,22 @@ internal sealed class RateLimitControlListMistakes : InputMistakes
         ["no credentials to keep"] = ("rlcl.credentials.update", "credentials", new RateLimitCredentialsInput { CredentialNameList = [] }, "CredentialNameList: it must not be empty"),
         ["blank credential"] = ("rlcl.credentials.delete", "credentials", new RateLimitCredentialsInput { CredentialNameList = ["jane", " "] }, "CredentialNameList: an entry is empty"),
         ["no endpoints to keep"] = ("rlcl.endpoints.update", "endpoints", new EndpointRateLimitsInput { EndpointRateLimitList = [] }, "EndpointRateLimitList: it must not be empty"),
-        ["limit of a deleted API proxy"] = ("rlcl.endpoints.update", "endpoints", Of(Limit with { ApiProxyName = null }), "EndpointRateLimitList[0].ApiProxyName: "),
-        ["limit without path"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { EndpointName = null }), "EndpointRateLimitList[0].EndpointName: "),
-        ["limit without method"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { EndpointHTTPMethod = null }), "EndpointRateLimitList[0].EndpointHTTPMethod: "),
-        ["limit without count"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { PermittedMessageCount = null }), "EndpointRateLimitList[0].PermittedMessageCount: "),
-        ["limit without length"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { TimeIntervalPeriodLength = null }), "EndpointRateLimitList[0].TimeIntervalPeriodLength: "),
-        ["limit without unit"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { TimeInterval = null }), "EndpointRateLimitList[0].TimeInterval: "),
-        ["limit without a time for the cache"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { CacheConnectionTimeoutInSeconds = null }), "EndpointRateLimitList[0].CacheConnectionTimeoutInSeconds: "),
-        ["limit without a choice for when the cache is away"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { CacheErrorHandlingType = null }), "EndpointRateLimitList[0].CacheErrorHandlingType: "),
-        ["limit without window"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { TimeIntervalWindowType = null }), "EndpointRateLimitList[0].TimeIntervalWindowType: "),
+        ["limit without API proxy"] = ("rlcl.endpoints.update", "endpoints", Of(Limit with { ApiProxyName = "" }), "EndpointRateLimitList[0].ApiProxyName: "),
+        ["limit without path"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { EndpointName = null! }), "EndpointRateLimitList[0].EndpointName: "),
+        ["limit without method"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { EndpointHTTPMethod = null! }), "EndpointRateLimitList[0].EndpointHTTPMethod: "),
+        ["limit without unit"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { TimeInterval = null! }), "EndpointRateLimitList[0].TimeInterval: "),
+        ["limit without a choice for when the cache is away"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { CacheErrorHandlingType = null! }), "EndpointRateLimitList[0].CacheErrorHandlingType: "),
+        ["limit without window"] = ("rlcl.endpoints.add", "endpoints", Of(Limit with { TimeIntervalWindowType = null! }), "EndpointRateLimitList[0].TimeIntervalWindowType: "),
         ["limit by a variable without header"] = (
             "rlcl.endpoints.add", "endpoints", Of(Limit with { TargetVariable = new() { Name = "a", Type = VariableType.Header } }), "EndpointRateLimitList[0].TargetVariable.HeaderName: "),
         ["no endpoints to remove"] = ("rlcl.endpoints.delete", "endpoints", new EndpointRateLimitsRemoval { EndpointRateLimitList = [] }, "EndpointRateLimitList: it must not be empty"),
-        ["endpoint to remove without API proxy"] = (
-            "rlcl.endpoints.delete", "endpoints", new EndpointRateLimitsRemoval { EndpointRateLimitList = [new() { ApiProxyName = "", EndpointName = "ALL" }] }, "EndpointRateLimitList[0].ApiProxyName: "),
-        ["endpoint to remove without path"] = (
-            "rlcl.endpoints.delete", "endpoints", new EndpointRateLimitsRemoval { EndpointRateLimitList = [new() { ApiProxyName = "orders" }] }, "EndpointRateLimitList[0].EndpointName: "),
+        ["endpoint to remove without API proxy"] = ("rlcl.endpoints.delete", "endpoints", Of(Endpoint with { ApiProxyName = "" }), "EndpointRateLimitList[0].ApiProxyName: "),
+        ["endpoint to remove without path"] = ("rlcl.endpoints.delete", "endpoints", Of(Endpoint with { EndpointName = "" }), "EndpointRateLimitList[0].EndpointName: "),
+        ["endpoint to remove without method"] = ("rlcl.endpoints.delete", "endpoints", Of(Endpoint with { EndpointHTTPMethod = null! }), "EndpointRateLimitList[0].EndpointHTTPMethod: "),
         ["reset of a condition that is not meant"] = ("rlcl.condition.delete", "confirmAlwaysApplies", false, "The list would apply to every request"),
     };
 
-    private static EndpointRateLimitsInput Of(EndpointRateLimit limit) => new() { EndpointRateLimitList = [limit] };
+    private static EndpointRateLimitsInput Of(EndpointRateLimitInput limit) => new() { EndpointRateLimitList = [limit] };
+
+    private static EndpointRateLimitsRemoval Of(RateLimitedEndpoint endpoint) => new() { EndpointRateLimitList = [endpoint] };
 }
