@@ -1,3 +1,6 @@
+#if !NET
+using Apinizer.Client; // What this target lacks.
+#endif
 using Apinizer.Client.GatewayTokens;
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection.Extensions;

@@ -77,7 +77,7 @@ internal sealed class GatewayTokensOptionsValidator(string registration) : IVali
         {
             yield return "ClientId is missing.";
         }
-        else if (options.ClientId!.Contains(':') || PathValue.HasControl(options.ClientId))
+        else if (options.ClientId!.Contains(':') || PathValue.HasControl(options.ClientId!))
         {
             yield return "ClientId must have neither a colon nor control characters: HTTP Basic cannot carry them.";
         }

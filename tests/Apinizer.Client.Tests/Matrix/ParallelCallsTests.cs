@@ -69,7 +69,7 @@ public sealed class ParallelCallsTests
     /// <summary>Calls with names that nobody else uses, and looks for them in the result.</summary>
     private static async Task CallAsync(ApinizerClient client, ApiMethod method, string caller)
     {
-        var names = method.PathParameters.Where(name => method.Method.GetParameters().Single(parameter => parameter.Name == name).ParameterType == typeof(string)).ToArray();
+        var names = method.PathParameters.Where(name => method.Method.GetParameters().Single(parameter => parameter.Name == name).ParameterType != typeof(long)).ToArray();
         var path = names.Aggregate(method.Operation.PathTemplate, (template, name) => template.Replace($"{{{name}}}", $"{name}-{caller}", StringComparison.Ordinal)).Replace("{revision}", "12", StringComparison.Ordinal);
 
         var result = await method.InvokeAsync(client, names.ToDictionary(name => name, name => (object?)$"{name}-{caller}"), Ct);
@@ -101,6 +101,8 @@ public sealed class ParallelCallsTests
                     return await reader.ReadToEndAsync(Ct);
                 }
 
+            case IEnumerable<OpenEnum> texts:
+                return Assert.Single(texts).Value;
             default:
                 return Assert.Single(Assert.IsAssignableFrom<IEnumerable<ApinizerModel>>(result)).AdditionalProperties!["echo"].GetString();
         }
@@ -108,7 +110,8 @@ public sealed class ParallelCallsTests
 
     private static HttpResponseMessage Echo(SentRequest request)
         => request.Path.StartsWith("/apiops/test/", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, request.Path, "text/plain")
-            : request.Path.EndsWith("/export/", StringComparison.Ordinal) || request.Path.EndsWith("/export-file/", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, request.Path, "application/zip")
+            : request.Path.EndsWith("/export/", StringComparison.Ordinal) || request.Path.EndsWith("/export-file/", StringComparison.Ordinal) || request.Path.StartsWith("/apiops/openapi.", StringComparison.Ordinal) ? Answers.Of(HttpStatusCode.OK, request.Path, "application/zip")
+            : request.Path.EndsWith("/types/", StringComparison.Ordinal) ? Answers.Json(JsonSerializer.Serialize(new { status = "SUCCESS", resultList = new[] { request.Path } }))
             : Answers.Json(JsonSerializer.Serialize(new { status = "SUCCESS", resultMessage = request.Path, echo = request.Path, resultList = new[] { new { echo = request.Path } }, deploymentResult = new { success = true } }));
 
     private static void ChangeAll(ApinizerClientOptions options)

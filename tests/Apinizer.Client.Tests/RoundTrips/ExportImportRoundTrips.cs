@@ -1,7 +1,6 @@
 using System.Text;
 using Apinizer.Client.Administration;
 using Apinizer.Client.KeysAndCertificates;
-using Microsoft.AspNetCore.Http;
 
 namespace Apinizer.Client.Tests.RoundTrips;
 
