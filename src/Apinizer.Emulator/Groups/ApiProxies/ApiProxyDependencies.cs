@@ -38,7 +38,10 @@ internal static partial class ApiProxyDependencies
 
     /// <summary>References of an imported API proxy to what the project does not have.</summary>
     public static IEnumerable<string> Missing(Call call, Resource proxy)
-        => References(call, proxy).Where(reference => Find(call, reference.Type, reference.Name) is null).Select(reference => $"The reference to {reference.Type} ({reference.Name}) could not be resolved in the project.").Distinct();
+        => References(call, proxy)
+            .Where(reference => Find(call, reference.Type, reference.Name) is null)
+            .Select(reference => $"The reference to {reference.Type} ({reference.Name}) could not be resolved in the project.")
+            .Distinct();
 
     /// <summary>The names of the environment variables that a document mentions.</summary>
     public static IReadOnlySet<string> Variables(JsonObject content) => VariableReference().Matches(content.ToJsonString()).Select(match => match.Groups[1].Value).ToHashSet(StringComparer.Ordinal);

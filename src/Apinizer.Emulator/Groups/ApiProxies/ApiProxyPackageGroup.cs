@@ -201,7 +201,7 @@ internal static class ApiProxyPackageGroup
     }
 
     private static string? Choice(MultipartForm form, string name, params string[] allowed)
-        => Text(form, name) is not { } value || allowed.Contains(value) ? Text(form, name) : throw new RefusedException($"{name} must be one of {string.Join(", ", allowed)}!");
+        => Text(form, name) is var value && (value is null || allowed.Contains(value)) ? value : throw new RefusedException($"{name} must be one of {string.Join(", ", allowed)}!");
 
     private static string? Text(MultipartForm form, string name)
         => form[name] is { } part && Encoding.UTF8.GetString(part.Content) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;

@@ -10,9 +10,12 @@ internal static class ApiProxyPromotionGroup
 
     public static void Map(RouteTable routes)
     {
-        routes.Get(Path + "forpromotion", "API_MANAGEMENT:VIEW", call => Answer.Success(Answer.List(call.Store.All(ApiProxy.Kind, call.ProjectName).Select(proxy => ApiProxyPromotion.Read(call, proxy)))));
+        routes.Get(Path + "forpromotion", "API_MANAGEMENT:VIEW", List);
         routes.Put(Path + "promotion", "API_MANAGEMENT:MANAGE", Save);
     }
+
+    private static Answer List(Call call)
+        => Answer.Success(Answer.List(call.Store.All(ApiProxy.Kind, call.ProjectName).Select(proxy => ApiProxyPromotion.Read(call, proxy))));
 
     /// <summary>An id of this project's means an update, anything else a new API proxy.</summary>
     private static Answer Save(Call call)

@@ -33,8 +33,9 @@ internal sealed record MaterialMerge(bool OverwriteAll, string? UncoveredAction)
         if (uncovered.Count > 0 && (UncoveredAction is null || sent.Count == 0))
         {
             throw new RefusedException(
-                $"Replace Existing of {type} '{name}' cannot proceed: the package carries no data for the target environment(s) {string.Join(", ", uncovered)}, so they would keep their old material while the rest is replaced. "
-                + "Send the certEnvironmentUncoveredAction parameter with either FILL_FROM_PACKAGE (write the package's data onto them) or REMOVE_FROM_TARGET (drop them from the object) and import again.");
+                $"Replace Existing of {type} '{name}' cannot proceed: the package carries no data for the target environment(s) {string.Join(", ", uncovered)}, "
+                + "so they would keep their old material while the rest is replaced. Send the certEnvironmentUncoveredAction parameter with either FILL_FROM_PACKAGE "
+                + "(write the package's data onto them) or REMOVE_FROM_TARGET (drop them from the object) and import again.");
         }
 
         return [.. sent.Select(entry => entry.Copy()), .. UncoveredAction == "FILL_FROM_PACKAGE" ? uncovered.Select(target => For(target, sent[0])) : []];

@@ -51,7 +51,8 @@ internal static class ProtocolRoutingGroup
     private static Answer CreateMcp(Call call)
     {
         var body = call.Body(McpBody);
-        return Create(call, body, ApiProxy.Mcp, (ProtocolRouting.Mcp, new JsonObject { ["routingMode"] = body.Text("routingMode"), ["protocolVersion"] = body.Text("protocolVersion") ?? "2025-06-18" }));
+        var routing = new JsonObject { ["routingMode"] = body.Text("routingMode"), ["protocolVersion"] = body.Text("protocolVersion") ?? "2025-06-18" };
+        return Create(call, body, ApiProxy.Mcp, (ProtocolRouting.Mcp, routing));
     }
 
     private static Answer CreateA2a(Call call)
