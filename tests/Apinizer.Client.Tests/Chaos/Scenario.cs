@@ -47,7 +47,6 @@ internal static class Scenario
         Of("apiProxies.settings.updateConnection", (client, _, ct) => client.ApiProxies.Settings.UpdateConnectionAsync(Project, Pets, new() { ConnectTimeout = TimeSpan.FromSeconds(3) }, ct)),
         Of("apiProxies.endpoints.get", (client, _, ct) => client.ApiProxies.Endpoints.GetAsync(Project, Pets, new() { Name = "/pets", HttpMethod = HttpRequestMethod.Get }, ct)),
         Of("apiProxies.createAi", (client, _, ct) => client.ApiProxies.CreateAiAsync(Project, "assistant", new() { RelativePath = "/assistant" }, ct)),
-        Of("apiProxies.import", (client, _, ct) => client.ApiProxies.ImportAsNewAsync(Project, Package(), new(), ct)),
         Of("credentials.access.grant", (client, _, ct) => client.Credentials.Access.GrantAsync(Project, User, Access, ct)),
         Of("credentials.access.list", (client, _, ct) => client.Credentials.Access.ListAsync(Project, User, ct)),
         Of("apiProxies.deployment.deploy", (client, _, ct) => client.ApiProxies.Deployment.DeployAsync(Project, Pets, "production", new() { Description = "Live" }, ct)),
@@ -76,19 +75,6 @@ internal static class Scenario
         var operations = paths.ToDictionary(path => path, path => new { get = new { operationId = "list" + path[1..] } });
         var document = new { openapi = "3.0.3", info = new { title = "Pets", version = "1" }, servers = new[] { new { url = "https://pets.example.com" } }, paths = operations };
         return FileUpload.FromBytes(JsonSerializer.SerializeToUtf8Bytes(document), "pets.json");
-    }
-
-    /// <summary>What the Manager exports, with an API proxy that it does not have.</summary>
-    private static FileUpload Package()
-    {
-        using var file = new MemoryStream();
-        using (var archive = new ZipArchive(file, ZipArchiveMode.Create, leaveOpen: true))
-        {
-            using var entry = archive.CreateEntry("imported.json").Open();
-            entry.Write("""{"name":"imported","apiType":"REST","clientRoute":{"relativePathList":["/imported"]},"endpointList":[]}"""u8);
-        }
-
-        return FileUpload.FromBytes(file.ToArray(), "imported.zip");
     }
 
     /// <summary>The file as its reader gets it: what is in the package.</summary>

@@ -40,6 +40,7 @@ internal static class CanaryValues
             _ when ItemTypeOf(type) is { } item => CreateList(item, name, fill, level),
             _ when KeyAndValueOf(type) is { } pair => CreateMap(pair, name, fill, level),
             _ when FactoryOf(type) is { } factory => factory.Invoke(null, [new Secret(Canary.Next())]),
+            _ when type.GetConstructors().Length == 0 && KnownValueOf(type) is { } known => known,
             _ => level > DeepestLevel ? null : CreateModel(type, fill, level),
         };
     }
@@ -98,6 +99,10 @@ internal static class CanaryValues
     private static MethodInfo? FactoryOf(Type type) => Array.Find(
         type.GetMethods(BindingFlags.Public | BindingFlags.Static),
         method => method.ReturnType == type && !method.IsSpecialName && method.GetParameters() is [{ ParameterType: var only }] && only == typeof(Secret));
+
+    /// <summary>For a choice among named values.</summary>
+    private static object? KnownValueOf(Type type)
+        => Array.Find(type.GetProperties(BindingFlags.Public | BindingFlags.Static), known => known.PropertyType == type)?.GetValue(null);
 
     private static bool IsSecretByName(string name)
         => Array.Exists(["password", "secret", "passphrase", "token", "apikey", "privatekey"], part => name.EndsWith(part, StringComparison.OrdinalIgnoreCase));
