@@ -20,9 +20,9 @@ public sealed class ApinizerApiGenerator : IIncrementalGenerator
                 "Apinizer.Client.ApinizerApiAttribute",
                 static (node, _) => node is InterfaceDeclarationSyntax,
                 static (marked, cancellationToken) => marked.Attributes[0].Named<bool>("IsHandwritten") ? null : InterfaceReader.Read((INamedTypeSymbol)marked.TargetSymbol, marked.Attributes[0], cancellationToken))
+            .WithTrackingName(ModelStep)
             .Where(static api => api is not null)
-            .Select(static (api, _) => api!)
-            .WithTrackingName(ModelStep);
+            .Select(static (api, _) => api!);
 
         context.RegisterSourceOutput(apis, static (output, api) =>
         {

@@ -45,4 +45,13 @@ public sealed class EmittedCodeTests
         Assert.Equal([Generation.OperationsFile], generated.Files.Keys);
         Assert.Empty(generated.Output.GetDiagnostics(TestContext.Current.CancellationToken).Where(diagnostic => diagnostic.Severity >= DiagnosticSeverity.Warning));
     }
+
+    [Fact]
+    public void A_handwritten_interface_is_left_alone_whatever_its_shape()
+    {
+        var generated = Generation.Of(Compile.Source("namespace Shop; [Apinizer.Client.ApinizerApi(IsHandwritten = true)] public interface IHandApi { Task Plain(int number); }"));
+
+        Assert.Empty(generated.Diagnostics);
+        Assert.Equal([Generation.OperationsFile], generated.Files.Keys);
+    }
 }
