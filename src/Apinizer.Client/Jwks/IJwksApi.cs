@@ -147,8 +147,9 @@ public interface IJwksApi
     /// <see cref="ApinizerErrorKind.NotFound"/>: there is no such JWK. <see cref="ApinizerErrorKind.AlreadyExists"/>: another one has the new name.
     /// </exception>
     /// <exception cref="ApinizerDeploymentException">It is saved, but did not reach every environment.</exception>
+    /// <exception cref="ApinizerOutcomeUnknownException">No answer came: look into the list, under the new name too, before you repeat the call.</exception>
     [Put("/apiops/projects/{projectName}/jwks/{jwkName}/")]
-    [Operation("jwks.update", OperationClass.Set, Deploys.Always, Permission = "SECRETS:MANAGE + SECRETS:DEPLOY_UNDEPLOY")]
+    [Operation("jwks.update", OperationClass.Once, Deploys.Always, Permission = "SECRETS:MANAGE + SECRETS:DEPLOY_UNDEPLOY", VerifyWith = "jwks.list")]
     Task<OperationResult> UpdateAsync(string projectName, string jwkName, [Body] JwkPatch change, CancellationToken cancellationToken = default);
 
     /// <summary>

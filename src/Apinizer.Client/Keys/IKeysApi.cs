@@ -53,8 +53,9 @@ public interface IKeysApi
     /// <returns>What was deployed where.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such key.</exception>
     /// <exception cref="ApinizerDeploymentException">It is saved, but did not reach every environment.</exception>
+    /// <exception cref="ApinizerOutcomeUnknownException">No answer came: look into the list, under the new name too, before you repeat the call.</exception>
     [Put("/apiops/projects/{projectName}/keys/{keyName}/")]
-    [Operation("keys.update", OperationClass.Set, Deploys.Always, Permission = "SECRETS:MANAGE + SECRETS:DEPLOY_UNDEPLOY")]
+    [Operation("keys.update", OperationClass.Once, Deploys.Always, Permission = "SECRETS:MANAGE + SECRETS:DEPLOY_UNDEPLOY", VerifyWith = "keys.list")]
     Task<OperationResult> UpdateAsync(string projectName, string keyName, [Body] KeyPatch change, [Query] JwkUpdate referencedJwks, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a key for good and takes it out of all environments.</summary>

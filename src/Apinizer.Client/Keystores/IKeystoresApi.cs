@@ -53,8 +53,9 @@ public interface IKeystoresApi
     /// <returns>What was deployed where.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such keystore.</exception>
     /// <exception cref="ApinizerDeploymentException">It is saved, but did not reach every environment.</exception>
+    /// <exception cref="ApinizerOutcomeUnknownException">No answer came: look into the list, under the new name too, before you repeat the call.</exception>
     [Put("/apiops/projects/{projectName}/keystores/{keystoreName}/")]
-    [Operation("keystores.update", OperationClass.Set, Deploys.Always, Permission = "SECRETS:MANAGE + SECRETS:DEPLOY_UNDEPLOY")]
+    [Operation("keystores.update", OperationClass.Once, Deploys.Always, Permission = "SECRETS:MANAGE + SECRETS:DEPLOY_UNDEPLOY", VerifyWith = "keystores.list")]
     Task<OperationResult> UpdateAsync(string projectName, string keystoreName, [Body] KeystorePatch change, [Query] JwkUpdate referencedJwks, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a keystore for good and takes it out of all environments.</summary>

@@ -1,4 +1,5 @@
 using System.Reflection;
+using System.Text;
 using System.Text.Json;
 
 namespace Apinizer.Client.Tests.Leaks;
@@ -33,7 +34,7 @@ internal static class CanaryValues
             _ when type == typeof(bool) => true,
             _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(5),
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero),
-            _ when type == typeof(FileUpload) => FileUpload.FromBytes("CANARY in a file"u8.ToArray(), "petstore.yaml"),
+            _ when type == typeof(FileUpload) => FileUpload.FromBytes(Encoding.ASCII.GetBytes(Canary.Mark + " in a file"), "petstore.yaml"),
             _ when type == typeof(JsonElement) => JsonSerializer.SerializeToElement(Canary.Next()),
             _ when type.IsPrimitive || type.IsEnum => Activator.CreateInstance(type),
             _ when typeof(OpenEnum).IsAssignableFrom(type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static).First(known => known.PropertyType == type).GetValue(null),
