@@ -115,7 +115,7 @@ internal sealed class ApinizerTransport : IDisposable
         HttpResponseMessage? response = null;
         try
         {
-            response = await SendAsync(call, reader, cancellationToken).ConfigureAwait(false);
+            response = await SendAsync(call, cancellationToken).ConfigureAwait(false);
             if (response.IsSuccessStatusCode)
             {
                 ContentCoding.ThrowIfCompressed(response);
@@ -138,7 +138,7 @@ internal sealed class ApinizerTransport : IDisposable
     }
 
     /// <summary>A rejected token is renewed once and the request sent once more: the server refused it before it did anything.</summary>
-    private async ValueTask<HttpResponseMessage> SendAsync<T>(ApiCall call, AnswerReader<T> reader, CancellationToken cancellationToken)
+    private async ValueTask<HttpResponseMessage> SendAsync(ApiCall call, CancellationToken cancellationToken)
     {
         using var request = call.CreateMessage();
         var response = await SendOnceAsync(call, request, cancellationToken).ConfigureAwait(false);
@@ -151,7 +151,8 @@ internal sealed class ApinizerTransport : IDisposable
         ApinizerException error;
         using (response)
         {
-            error = await ReadErrorAsync(call, response, reader, cancellationToken).ConfigureAwait(false);
+            // Only the Manager's tokens are renewed, and whatever was asked for, it says no alike.
+            error = await ReadErrorAsync(call, response, ChangeReader.Instance, cancellationToken).ConfigureAwait(false);
         }
 
         if (error is not ApinizerAuthenticationException rejection || await _tokens.RenewAsync(token, cancellationToken).ConfigureAwait(false) is null)
