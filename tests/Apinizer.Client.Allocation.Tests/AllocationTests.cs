@@ -51,7 +51,7 @@ public sealed class AllocationTests : IDisposable
         using var client = new ApinizerClient(http, Options);
         Warm(client);
 
-        AssertAllocates(45_816, Bytes.Of(() => client.Credentials.ListAsync("shop")));
+        AssertAllocates(46_616, Bytes.Of(() => client.Credentials.ListAsync("shop")));
     }
 
     [Fact]

@@ -35,7 +35,7 @@ internal static class CanaryValues
             _ when type == typeof(TimeSpan) => TimeSpan.FromSeconds(5),
             _ when type == typeof(DateTimeOffset) => new DateTimeOffset(2030, 1, 1, 0, 0, 0, TimeSpan.Zero),
             _ when type == typeof(FileUpload) => FileUpload.FromBytes(Encoding.ASCII.GetBytes(Canary.Mark + " in a file"), "petstore.yaml"),
-            _ when type == typeof(JsonElement) => JsonSerializer.SerializeToElement(Canary.Next()),
+            _ when type == typeof(JsonElement) => JsonSerializer.SerializeToElement(PlainText), // A document of the caller, such as a JSON schema.
             _ when type.IsPrimitive || type.IsEnum => Activator.CreateInstance(type),
             _ when typeof(OpenEnum).IsAssignableFrom(type) => type.GetProperties(BindingFlags.Public | BindingFlags.Static).First(known => known.PropertyType == type).GetValue(null),
             _ when ItemTypeOf(type) is { } item => CreateList(item, name, fill, level),
@@ -84,7 +84,9 @@ internal static class CanaryValues
     private static object CreateMap((Type Key, Type Value) pair, string name, Fill fill, int level)
     {
         var map = (System.Collections.IDictionary)Activator.CreateInstance(typeof(Dictionary<,>).MakeGenericType(pair.Key, pair.Value))!;
-        map.Add(pair.Key == typeof(string) ? NewerMember : Create(pair.Key, name, fill, level + 1)!, Create(pair.Value, name, fill, level + 1));
+        map.Add(
+            pair.Key == typeof(string) ? NewerMember : Create(pair.Key, name, fill, level + 1)!,
+            pair.Value == typeof(JsonElement) ? JsonSerializer.SerializeToElement(Canary.Next()) : Create(pair.Value, name, fill, level + 1));
         return map;
     }
 

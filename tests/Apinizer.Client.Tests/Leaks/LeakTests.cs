@@ -28,7 +28,7 @@ public sealed class LeakTests : IDisposable
             await call.RunAsync(client, _time, Ct);
 
             hits.AddRange(call.Arguments
-                .Append(call.Result is string or IEnumerable<OpenEnum> ? null : call.Result) // Texts are what was asked for.
+                .Append(call.Result is string or IEnumerable<OpenEnum> or OperationResult<string> ? null : call.Result) // Texts are what was asked for.
                 .Append(call.Error)
                 .SelectMany(Exposure.Of)
                 .Where(shown => Canary.IsIn(shown.Text))

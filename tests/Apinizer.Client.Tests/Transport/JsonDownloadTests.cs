@@ -75,7 +75,7 @@ public sealed class JsonDownloadTests : IDisposable
         Assert.Equal(nameof(ApinizerClientOptions.IdleTimeout), (await Assert.ThrowsAsync<ApinizerTimeoutException>(() => reading)).LimitName);
     }
 
-    private static Task<FileDownload> ExportAsync(IApinizerClient client) => client.Keystores.ExportFileAsync("shop", "partner", cancellationToken: Ct);
+    private static Task<FileDownload> ExportAsync(ApinizerClient client) => client.Keystores.ExportFileAsync("shop", "partner", cancellationToken: Ct);
 
     private static byte[] Document(int length) => Encoding.UTF8.GetBytes("{\"a\":\"" + new string('x', length - 8) + "\"}");
 
