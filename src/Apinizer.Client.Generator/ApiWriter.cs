@@ -32,7 +32,7 @@ internal static class ApiWriter
     private static void WriteOperation(StringBuilder text, OperationModel operation)
     {
         text.Append("        internal static readonly global::Apinizer.Client.ApinizerOperation ").Append(operation.Field).Append(" = new(\n            ")
-            .Append(Literal(operation.Id)).Append(", ").Append(Verb(operation.Verb)).Append(", ").Append(Literal(operation.PathTemplate)).Append(",\n            ")
+            .Append(Literal(operation.Id)).Append(", ").Append(Verb(operation.Verb)).Append(", ").Append(Literal(operation.Template)).Append(",\n            ")
             .Append("global::Apinizer.Client.OperationClass.").Append(operation.Class)
             .Append(", global::Apinizer.Client.Deploys.").Append(operation.Deploys)
             .Append(", global::Apinizer.Client.ResultKind.").Append(operation.ResultKind)
@@ -63,17 +63,19 @@ internal static class ApiWriter
         text.Append("\n        public ").Append(operation.ReturnType).Append(' ').Append(operation.Method).Append('(')
             .Append(string.Join(", ", operation.Parameters.Select(parameter => $"{parameter.Type} {Name(parameter.Name)}")))
             .Append(")\n        {\n");
-        foreach (var body in operation.Parameters.Where(parameter => operation.FilledTemplate.Contains($"{{{parameter.Name}.")))
-        {
-            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnfit({Name(body.Name)}, {Literal(body.Name)});");
-        }
-
         foreach (var confirmation in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Confirm))
         {
             Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnconfirmed({Name(confirmation.Name)}, {Literal(confirmation.Name)}, {Literal(confirmation.WireName)});");
         }
 
-        text.Append("            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Address(operation.FilledTemplate)).Append(");\n");
+        text.Append("            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Address(operation.Template)).Append(");\n");
+        foreach (var body in operation.Parameters.Where(parameter => parameter.NameInPath is not null))
+        {
+            var name = operation.Parameters.Last(parameter => parameter.Role == ParameterRole.Path).Name;
+            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnfit({Name(body.Name)}, {Literal(body.Name)});");
+            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfNameDiffers({Name(name)}, {Name(body.Name)}.{body.NameInPath}, {Literal(body.Name)}, {Literal(body.NameInPath!)});");
+        }
+
         foreach (var parameter in operation.Parameters)
         {
             WriteParameter(text, parameter, operation.IsMultipart);
@@ -141,11 +143,10 @@ internal static class ApiWriter
     private static string Address(string template)
     {
         var pieces = new List<string>();
-        foreach (var piece in Regex.Split(template, @"(\{[\w.]+\})").Where(piece => piece.Length > 0))
+        foreach (var piece in Regex.Split(template, @"(\{\w+\})").Where(piece => piece.Length > 0))
         {
-            var value = piece.Trim('{', '}').Split('.');
-            var mayBeNull = value.Length > 1 ? "!" : ""; // Refused before, then.
-            pieces.Add(piece[0] == '{' ? $"global::Apinizer.Client.PathValue.Escape({string.Join(".", value.Select(Name))}{mayBeNull}, {Literal(value[0])})" : Literal(piece));
+            var parameter = piece.Trim('{', '}');
+            pieces.Add(piece[0] == '{' ? $"global::Apinizer.Client.PathValue.Escape({Name(parameter)}, {Literal(parameter)})" : Literal(piece));
         }
 
         return $"global::Apinizer.Client.PathValue.Join(_transport.Root, {string.Join(", ", pieces)})";

@@ -7,8 +7,8 @@ namespace Apinizer.Client.Generator;
 internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems)
 {
     private static readonly string[] Verbs = ["Get", "Post", "Put", "Patch", "Delete"];
-    private static readonly Regex Template = new(@"^/([^{}?]|\{(\w+|(\w+=)?\w+\.\w+)\})*$");
-    private static readonly Regex Placeholder = new(@"\{(?:\w+=)?(\w+)(?:\.(\w+))?\}");
+    private static readonly Regex Template = new(@"^/([^{}?]|\{\w+\})*$");
+    private static readonly Regex Placeholder = new(@"\{(\w+)\}");
 
     public OperationModel? Read(IMethodSymbol method)
     {
@@ -83,17 +83,12 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
 
     private List<ParameterModel> ReadParameters(IMethodSymbol method, string template, string verb)
     {
-        var placeholders = Placeholder.Matches(template).Cast<Match>().ToLookup(match => match.Groups[2].Success, match => (Parameter: match.Groups[1].Value, Member: match.Groups[2].Value));
-        var reader = new ParameterReader(method, [.. placeholders[false].Select(placeholder => placeholder.Parameter)], problems);
+        var placeholders = Placeholder.Matches(template).Cast<Match>().Select(match => match.Groups[1].Value).ToList();
+        var reader = new ParameterReader(method, placeholders, problems);
         var parameters = method.Parameters.Select(reader.Read).OfType<ParameterModel>().ToList();
-        foreach (var missing in placeholders[false].Select(placeholder => placeholder.Parameter).Except(method.Parameters.Select(parameter => parameter.Name)))
+        foreach (var missing in placeholders.Except(method.Parameters.Select(parameter => parameter.Name)))
         {
             Report(method, Rules.NoParameter, missing);
-        }
-
-        foreach (var (parameter, member) in placeholders[true].Where(placeholder => !IsMemberOfBody(method, placeholder.Parameter, placeholder.Member)))
-        {
-            Report(method, Rules.NoParameter, $"{parameter}.{member}");
         }
 
         var bodies = method.Parameters.Where(parameter => parameter.Attribute("Body") is not null).ToList();
@@ -120,12 +115,6 @@ internal sealed class MethodReader(JsonContextTypes json, List<Problem> problems
 
         return parameters;
     }
-
-    /// <summary>What the path and the body both tell stands in the body only, so that the two cannot differ.</summary>
-    private static bool IsMemberOfBody(IMethodSymbol method, string parameter, string member)
-        => method.Parameters.FirstOrDefault(candidate => candidate.Name == parameter) is { NullableAnnotation: not NullableAnnotation.Annotated } body
-            && body.Attribute("Body") is not null
-            && body.Type.Properties().Any(property => property.Name == member && property.Type.SpecialType == SpecialType.System_String);
 
     private (string TransportMethod, string Kind) ReadResult(IMethodSymbol method, bool bare)
     {

@@ -26,7 +26,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
         {
             ParameterRole.Path => CanBePath(parameter) ? Model(parameter, ParameterRole.Path, parameter.Name) : Unsupported(parameter.Name),
             ParameterRole.Parts => type.IsReferenceType ? Object(parameter, type, ParameterRole.Parts, property => property.Attribute("Query") is not null || property.Attribute("Header") is not null) : Unsupported(parameter.Name),
-            ParameterRole.Body => type.IsReferenceType ? Model(parameter, roles[0], WireNameOf(parameter)) : Unsupported(parameter.Name),
+            ParameterRole.Body => type.IsReferenceType && (NameInPathOf(parameter) is not { } member || CanBeNamed(parameter, member)) ? Model(parameter, roles[0], WireNameOf(parameter)) : Unsupported(parameter.Name),
             ParameterRole.Header => CanBeHeader(type, header!) ? Model(parameter, ParameterRole.Header, header.Text()!, header!.Named<bool>("Base64")) : Unsupported(parameter.Name),
             ParameterRole.Confirm => CanConfirm(parameter) ? Model(parameter, ParameterRole.Confirm, parameter.Attribute("Confirm").Text()!) : Unsupported(parameter.Name),
             ParameterRole.Query => IsScalar(type) ? Model(parameter, ParameterRole.Query, WireNameOf(parameter)) : Object(parameter, type, ParameterRole.QueryObject, _ => true),
@@ -100,7 +100,16 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             parameter.NullableAnnotation == NullableAnnotation.Annotated,
             parameter.Type.IsReferenceType && parameter.NullableAnnotation != NullableAnnotation.Annotated,
             isBase64,
+            NameInPathOf(parameter),
             new EquatableArray<MemberModel>(members ?? []));
+
+    /// <summary>The member of a body that the last placeholder of the path repeats; null when there is none.</summary>
+    private static string? NameInPathOf(IParameterSymbol parameter) => parameter.Attribute("Body")?.Named<string>("NameInPath");
+
+    private bool CanBeNamed(IParameterSymbol parameter, string member)
+        => placeholders.Count > 0
+            && parameter.NullableAnnotation != NullableAnnotation.Annotated
+            && parameter.Type.Properties().Any(property => property.Name == member && property.Type.SpecialType == SpecialType.System_String);
 
     private static bool CanBePath(IParameterSymbol parameter)
         => parameter.NullableAnnotation != NullableAnnotation.Annotated && parameter.Type.SpecialType != SpecialType.System_Boolean && IsScalar(parameter.Type);

@@ -6,7 +6,7 @@ namespace Apinizer.Client.Generator;
 internal static class Rules
 {
     public static readonly DiagnosticDescriptor NoVerb = Create("APZ001", "A method has no verb and path", "'{0}' needs exactly one of [Get], [Post], [Put], [Patch], [Delete], with a path like /some/{{parameter}}/");
-    public static readonly DiagnosticDescriptor NoParameter = Create("APZ002", "A placeholder has no parameter", "'{0}' has no parameter for {{{1}}}, or its [Body] has no such text");
+    public static readonly DiagnosticDescriptor NoParameter = Create("APZ002", "A placeholder has no parameter", "'{0}' has no parameter for {{{1}}}");
     public static readonly DiagnosticDescriptor UnusedParameter = Create("APZ003", "A parameter goes nowhere, or to two places", "Parameter '{1}' of '{0}' must either fill a placeholder of its name, or have one of [Body], [Parts], [Query] and [Header], or be a file");
     public static readonly DiagnosticDescriptor ExtraBody = Create("APZ004", "A body too many", "'{0}' has more than one [Body], or something to send with GET");
     public static readonly DiagnosticDescriptor NoCancellation = Create("APZ005", "The cancellation token is missing or not last", "'{0}' needs a CancellationToken as its last parameter, and only there");

@@ -64,8 +64,6 @@ public sealed class ApiProxySettingTests
     [InlineData("cors", """{"corsSettings":{"allowOriginList":["*"],"allowCredentials":"true"}}""", "allowOriginList can not contain * when allowCredentials is true")]
     [InlineData("cors", """{"corsSettings":{"allowCredentials":true}}""", "JSON parse error: corsSettings.allowCredentials must be one of true, false!")]
     [InlineData("forwarded-ip-header", """{"forwardedIpHeaderParam":{"value":" "}}""", "Invalid forwarded IP header settings")]
-    [InlineData("grpc", """{"grpcSettings":{"keepAliveTime":5}}""", "API Proxy type is not GRPC")]
-    [InlineData("websocket", """{"websocketSettings":{"maxRetries":5}}""", "API Proxy type is not WEBSOCKET")]
     [InlineData("idempotency", """{"idempotencySettings":{"retentionInDays":31}}""", "retentionInDays must be between 1 and 30")]
     [InlineData("json-error-template", """{"jsonErrorResponseTemplate":{"jsonValue":"{"}}""", "Invalid JSON template")]
     [InlineData("xml-error-template", """{"xmlErrorResponseTemplate":{"xmlValue":"<a>"}}""", "Invalid XML template")]
@@ -185,6 +183,7 @@ public sealed class ApiProxySettingTests
         await using var manager = await ManagerUnderTest.StartAsync();
         (await manager.PostAsync(Proxies + "ai/chat/", """{"relativePath":"/chat"}""")).IsOk();
         (await manager.PatchAsync($"{Proxies}chat/settings/{path}/", body)).IsRefused("ApiProxy (name: chat) is an AI API Proxy, which has no classic routing! Use the ai-routing endpoint instead.");
+        (await manager.PatchAsync(Proxies + "chat/settings/grpc/", """{"grpcSettings":{"keepAliveTime":5}}""")).IsRefused("API Proxy type is not GRPC");
         (await manager.PatchAsync(Proxies + "chat/settings/metadata/", """{"description":"d"}""")).IsOk();
         (await manager.PatchAsync(Proxies + "chat/settings/maintenance-mode/", """{"enabled":true}""")).IsOk();
     }

@@ -1,5 +1,3 @@
-using System.Text.RegularExpressions;
-
 namespace Apinizer.Client.Generator;
 
 /// <summary>A method of an interface.</summary>
@@ -29,12 +27,6 @@ internal sealed record OperationModel(
             return name.EndsWith("Async", StringComparison.Ordinal) ? name.Substring(0, name.Length - "Async".Length) + "Operation" : name + "Operation";
         }
     }
-
-    /// <summary>The template as it is told to others: <c>{group.Name}</c> is called <c>{groupName}</c>, and <c>{name=group.Name}</c> is called <c>{name}</c>.</summary>
-    public string PathTemplate => Regex.Replace(Regex.Replace(Template, @"\{(\w+)=[^}]+\}", "{$1}"), @"\{(\w+)\.(\w+)\}", "{$1$2}");
-
-    /// <summary>The template with what fills each placeholder.</summary>
-    public string FilledTemplate => Regex.Replace(Template, @"\{\w+=", "{");
 
     /// <summary>Whether both would take the same field, or answer to the same request.</summary>
     public bool Collides(OperationModel other)

@@ -35,13 +35,14 @@ public interface ICredentialOrganizationsApi
     /// <summary>Replaces the metadata of the organization of that code as a whole, and changes what else is set.</summary>
     /// <remarks>Needs <c>IDENTITY:MANAGE</c>. Documentation page: <c>credential-organizations/crud/update-credential-organization</c>.</remarks>
     /// <param name="projectName">The project.</param>
+    /// <param name="code">The organization's code.</param>
     /// <param name="organization">The organization. Its code tells which one is changed.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>The organization as it was saved, without the values of its secret metadata.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such organization, or none of the parent's code.</exception>
-    [Put("/apiops/projects/{projectName}/credential-organizations/{code=organization.Code}")]
+    [Put("/apiops/projects/{projectName}/credential-organizations/{code}")]
     [Operation("credentialOrganizations.update", OperationClass.Set, Bare = true, Permission = "IDENTITY:MANAGE")]
-    Task<CredentialOrganization> ReplaceAsync(string projectName, [Body] CredentialOrganizationUpdate organization, CancellationToken cancellationToken = default);
+    Task<CredentialOrganization> ReplaceAsync(string projectName, string code, [Body(NameInPath = nameof(CredentialOrganizationUpdate.Code))] CredentialOrganizationUpdate organization, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes an organization for good. The documentation does not say what becomes of its credentials and of the organizations below it.</summary>
     /// <remarks>Needs <c>IDENTITY:MANAGE</c>. Documentation page: <c>credential-organizations/crud/delete-credential-organization</c>.</remarks>

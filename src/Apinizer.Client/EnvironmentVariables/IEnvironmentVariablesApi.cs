@@ -30,15 +30,16 @@ public interface IEnvironmentVariablesApi
     /// <summary>Creates a variable and deploys it to all environments of the project.</summary>
     /// <remarks>Needs <c>GLOBAL_SETTINGS:MANAGE</c>. Documentation page: <c>environment-variables/crud/create-environment-variable</c>.</remarks>
     /// <param name="projectName">The project.</param>
+    /// <param name="name">The variable's name.</param>
     /// <param name="environmentVariable">The variable.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed where.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.AlreadyExists"/>: the project has a variable of that name.</exception>
     /// <exception cref="ApinizerDeploymentException">It was created, but did not reach every environment.</exception>
     /// <exception cref="ApinizerOutcomeUnknownException">No answer came: read the variable before you repeat the call.</exception>
-    [Post("/apiops/projects/{projectName}/environmentVariables/{name=environmentVariable.Name}/")]
+    [Post("/apiops/projects/{projectName}/environmentVariables/{name}/")]
     [Operation("environmentVariables.create", OperationClass.Create, Deploys.Always, Permission = "GLOBAL_SETTINGS:MANAGE", VerifyWith = "environmentVariables.get")]
-    Task<OperationResult> CreateAsync(string projectName, [Body] EnvironmentVariableInput environmentVariable, CancellationToken cancellationToken = default);
+    Task<OperationResult> CreateAsync(string projectName, string name, [Body(NameInPath = nameof(EnvironmentVariableInput.Name))] EnvironmentVariableInput environmentVariable, CancellationToken cancellationToken = default);
 
     /// <summary>
     /// Replaces the variable of that name and deploys it to all environments of the project. Values that are not set stay as they are; the rest is reset when
@@ -46,6 +47,7 @@ public interface IEnvironmentVariablesApi
     /// </summary>
     /// <remarks>Needs <c>GLOBAL_SETTINGS:MANAGE</c>. Documentation page: <c>environment-variables/crud/update-environment-variable</c>.</remarks>
     /// <param name="projectName">The project.</param>
+    /// <param name="name">The variable's name.</param>
     /// <param name="environmentVariable">
     /// The whole variable, for instance from <see cref="EnvironmentVariableUpdate.KeepValues"/>. Its name tells which one is replaced.
     /// </param>
@@ -53,9 +55,9 @@ public interface IEnvironmentVariablesApi
     /// <returns>What was deployed where.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such variable.</exception>
     /// <exception cref="ApinizerDeploymentException">It is saved, but did not reach every environment.</exception>
-    [Put("/apiops/projects/{projectName}/environmentVariables/{name=environmentVariable.Name}/")]
+    [Put("/apiops/projects/{projectName}/environmentVariables/{name}/")]
     [Operation("environmentVariables.update", OperationClass.Set, Deploys.Always, Permission = "GLOBAL_SETTINGS:MANAGE")]
-    Task<OperationResult> ReplaceAsync(string projectName, [Body] EnvironmentVariableUpdate environmentVariable, CancellationToken cancellationToken = default);
+    Task<OperationResult> ReplaceAsync(string projectName, string name, [Body(NameInPath = nameof(EnvironmentVariableUpdate.Name))] EnvironmentVariableUpdate environmentVariable, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a variable for good and takes it out of all environments. What refers to it is not changed: look for it first.</summary>
     /// <remarks>Needs <c>GLOBAL_SETTINGS:MANAGE</c>. Documentation page: <c>environment-variables/crud/delete-environment-variable</c>.</remarks>

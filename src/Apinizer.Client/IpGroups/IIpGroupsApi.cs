@@ -46,14 +46,15 @@ public interface IIpGroupsApi
     /// </summary>
     /// <remarks>Needs <c>GLOBAL_SETTINGS:MANAGE</c>. Documentation page: <c>ip-groups/crud/update-ip-group</c>.</remarks>
     /// <param name="projectName">The project.</param>
-    /// <param name="ipGroup">The whole group, for instance as it was read. Its name tells which one is replaced.</param>
+    /// <param name="ipGroupName">The group's name.</param>
+    /// <param name="ipGroup">The whole group, for instance as it was read. Its name must be the same.</param>
     /// <param name="cancellationToken">Ends the call.</param>
     /// <returns>What was deployed where.</returns>
     /// <exception cref="ApinizerApiException"><see cref="ApinizerErrorKind.NotFound"/>: there is no such group.</exception>
     /// <exception cref="ApinizerDeploymentException">It is saved, but did not reach every environment.</exception>
-    [Put("/apiops/projects/{projectName}/ipGroups/{ipGroup.Name}/")]
+    [Put("/apiops/projects/{projectName}/ipGroups/{ipGroupName}/")]
     [Operation("ipGroups.update", OperationClass.Set, Deploys.Always, Permission = "GLOBAL_SETTINGS:MANAGE")]
-    Task<OperationResult> ReplaceAsync(string projectName, [Body] IpGroup ipGroup, CancellationToken cancellationToken = default);
+    Task<OperationResult> ReplaceAsync(string projectName, string ipGroupName, [Body(NameInPath = nameof(IpGroup.Name))] IpGroup ipGroup, CancellationToken cancellationToken = default);
 
     /// <summary>Deletes a group and takes it out of all environments. Policies that refer to it are not changed: look for them first.</summary>
     /// <remarks>Needs <c>GLOBAL_SETTINGS:MANAGE</c>. Documentation page: <c>ip-groups/crud/delete-ip-group</c>.</remarks>

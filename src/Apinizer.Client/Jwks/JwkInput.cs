@@ -57,7 +57,7 @@ public sealed record JwkInput : ApinizerModel, IValidatedInput
     InputProblem? IValidatedInput.FindProblem() => NotBlank(Name) ?? Given(SourceType) ?? FindProblemOfSource();
 
     private InputProblem? FindProblemOfSource()
-        => SourceType == JwkSourceType.Url ? NotBlank(Url)
+        => SourceType == JwkSourceType.Url ? NotBlankIfSet(Url)
             : SourceType == JwkSourceType.CopyPaste ? NotBlank(JwkStr)
             : SourceType == JwkSourceType.Certificate ? NotBlank(CertificateName) ?? FindProblemOfUse()
             : SourceType == JwkSourceType.PublicKey || SourceType == JwkSourceType.PrivateKey ? NotBlank(KeyName) ?? FindProblemOfUse()

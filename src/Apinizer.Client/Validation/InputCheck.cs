@@ -17,6 +17,15 @@ internal static class InputCheck
         }
     }
 
+    /// <exception cref="ArgumentException">The body has another name than the address.</exception>
+    public static void ThrowIfNameDiffers(string nameInPath, string? name, string parameterName, string member)
+    {
+        if (nameInPath != name)
+        {
+            throw new ArgumentException($"{member}: it is '{name}' and must be '{nameInPath}', the name in the address, since it cannot be changed.", parameterName);
+        }
+    }
+
     /// <exception cref="ArgumentException">The caller did not confirm; the message says what the call would do.</exception>
     public static void ThrowIfUnconfirmed(bool confirmed, string parameterName, string consequence)
     {

@@ -40,6 +40,7 @@ internal static class AllGroups
         ApiProxyGroupDeploymentGroup.Map(routes);
         ApiProxyGroupPromotionGroup.Map(routes);
         IpGroupsGroup.Map(routes);
+        ConnectionsGroup.Map(routes);
         KeystoresGroup.Map(routes);
         KeysGroup.Map(routes);
         CertificatesGroup.Map(routes);

@@ -13,13 +13,9 @@ public interface IBodiesApi
     [Operation("bodies.replaceNames", OperationClass.Set, Deploys.OnRequest, Permission = "admin")]
     Task<OperationResult> ReplaceNamesAsync([Body] IReadOnlyList<string> names, CancellationToken cancellationToken = default);
 
-    [Put("/shops/{shopName}/pets/{event.Name}/")]
+    [Put("/shops/{shopName}/pets/{class}/")]
     [Operation("bodies.replace", OperationClass.Set)]
-    Task<OperationResult> ReplaceAsync(string shopName, [Body] Pet @event, CancellationToken cancellationToken = default);
-
-    [Put("/pets/{name=pet.Name}/")]
-    [Operation("bodies.replaceByName", OperationClass.Set)]
-    Task<OperationResult> ReplaceByNameAsync([Body] Pet pet, CancellationToken cancellationToken = default);
+    Task<OperationResult> ReplaceAsync(string shopName, string @class, [Body(NameInPath = nameof(Pet.Name))] Pet @event, CancellationToken cancellationToken = default);
 
     [Patch("/pets/")]
     [Operation("bodies.update", OperationClass.Set)]

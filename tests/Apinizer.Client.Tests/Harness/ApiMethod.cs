@@ -19,12 +19,8 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
 
     public static ApiMethod Of(string operationId) => All.Single(method => method.Operation.Id == operationId);
 
-    /// <summary>The parameters that fill a placeholder of the path. The others are filled by members of the body.</summary>
-    public IReadOnlyList<string> PathParameters
-        => [.. Placeholder().Matches(Operation.PathTemplate).Select(match => match.Groups["name"].Value).Where(name => Method.GetParameters().Any(parameter => parameter.Name == name))];
-
-    /// <summary>Whether each placeholder of the path is a parameter.</summary>
-    public bool IsAddressedByParameters => Placeholder().Count(Operation.PathTemplate) == PathParameters.Count;
+    /// <summary>The placeholders of the path.</summary>
+    public IReadOnlyList<string> PathParameters => [.. Placeholder().Matches(Operation.PathTemplate).Select(match => match.Groups["name"].Value)];
 
     /// <summary>Calls it with plausible arguments, except for those that are given.</summary>
     public async Task<object?> InvokeAsync(IApinizerClient client, IReadOnlyDictionary<string, object?>? given = null, CancellationToken cancellationToken = default)
@@ -39,13 +35,28 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
     {
         Assert.Subset(Method.GetParameters().Select(parameter => parameter.Name!).ToHashSet(), (given?.Keys ?? []).ToHashSet());
         var target = Groups.Aggregate((object)client, (owner, group) => group.GetValue(owner)!);
-        var arguments = Method.GetParameters().Select(parameter => given?.TryGetValue(parameter.Name!, out var value) == true ? Convert(value, parameter.ParameterType)
+        object?[] arguments = [.. Method.GetParameters().Select(parameter => given?.TryGetValue(parameter.Name!, out var value) == true ? Convert(value, parameter.ParameterType)
             : parameter.ParameterType == typeof(CancellationToken) ? cancellationToken
-            : Samples.Argument(parameter));
-        return (Task)Method.Invoke(target, BindingFlags.DoNotWrapExceptions, binder: null, [.. arguments], culture: null)!;
+            : Samples.Argument(parameter))];
+        NameAlike(arguments, given);
+        return (Task)Method.Invoke(target, BindingFlags.DoNotWrapExceptions, binder: null, arguments, culture: null)!;
     }
 
     public override string ToString() => Operation.Id;
+
+    /// <summary>A body that must have the name of the path gets it.</summary>
+    private void NameAlike(object?[] arguments, IReadOnlyDictionary<string, object?>? given)
+    {
+        var parameters = Method.GetParameters();
+        foreach (var body in parameters.Where(parameter => given?.ContainsKey(parameter.Name!) != true))
+        {
+            if (body.GetCustomAttribute<BodyAttribute>()?.NameInPath is { } member)
+            {
+                var name = arguments[Array.FindIndex(parameters, parameter => parameter.Name == PathParameters[^1])];
+                body.ParameterType.GetProperty(member)!.SetValue(arguments[body.Position], name);
+            }
+        }
+    }
 
     /// <summary>A text for an open enumeration becomes one as the compiler would make it.</summary>
     private static object? Convert(object? value, Type type)

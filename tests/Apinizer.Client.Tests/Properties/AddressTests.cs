@@ -6,7 +6,7 @@ namespace Apinizer.Client.Tests.Properties;
 /// <summary>Whatever stands in its values, an address has the shape of its operation, or nothing is sent.</summary>
 public sealed class AddressTests : IDisposable
 {
-    private static readonly ApiMethod[] Addressed = [.. ApiMethod.All.Where(method => method is { PathParameters.Count: > 0, IsAddressedByParameters: true })];
+    private static readonly ApiMethod[] Addressed = [.. ApiMethod.All.Where(method => method.PathParameters.Count > 0)];
     private static readonly Gen<ApiMethod> Operations = Gen.Elements(Addressed);
 
     private readonly AddressRecorder _other = new();

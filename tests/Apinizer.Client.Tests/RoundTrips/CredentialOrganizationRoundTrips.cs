@@ -44,6 +44,7 @@ public sealed class CredentialOrganizationRoundTrips
         $"PUT {Path}north",
         (client, ct) => client.CredentialOrganizations.ReplaceAsync(
             "shop",
+            "north",
             new() { Code = "north", NameDefault = "North", NameSecondary = "Kuzey", ParentOrganizationCode = "all", Metadata = [new() { Key = "pin", Value = "1234", Secret = true }] },
             ct),
         North,
@@ -51,7 +52,7 @@ public sealed class CredentialOrganizationRoundTrips
 
     [Fact]
     public Task Replace_that_clears_the_metadata() => RoundTrip.BareAsync(
-        $"PUT {Path}north", (client, ct) => client.CredentialOrganizations.ReplaceAsync("shop", new() { Code = "north", Metadata = [] }, ct), """{"code":"north"}""", """{"code":"north","metadata":[]}""");
+        $"PUT {Path}north", (client, ct) => client.CredentialOrganizations.ReplaceAsync("shop", "north", new() { Code = "north", Metadata = [] }, ct), """{"code":"north"}""", """{"code":"north","metadata":[]}""");
 
     [Fact, RoundTrip("credentialOrganizations.delete")]
     public async Task Delete()

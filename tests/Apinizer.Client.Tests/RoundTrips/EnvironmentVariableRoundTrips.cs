@@ -22,6 +22,7 @@ public sealed class EnvironmentVariableRoundTrips
         $"POST {Path}BACKEND/",
         (client, ct) => client.EnvironmentVariables.CreateAsync(
             "shop",
+            "BACKEND",
             new()
             {
                 Name = "BACKEND",
@@ -38,7 +39,7 @@ public sealed class EnvironmentVariableRoundTrips
     [Fact]
     public Task Create_for_all_environments() => RoundTrip.DeployedAsync(
         $"POST {Path}KEY/",
-        (client, ct) => client.EnvironmentVariables.CreateAsync("shop", new() { Name = "KEY", Global = true, GlobalValue = "abc", GlobalVisible = false }, ct),
+        (client, ct) => client.EnvironmentVariables.CreateAsync("shop", "KEY", new() { Name = "KEY", Global = true, GlobalValue = "abc", GlobalVisible = false }, ct),
         """{"name":"KEY","global":true,"globalValue":"abc","globalVisible":false}""");
 
     [Fact, RoundTrip("environmentVariables.update")]
@@ -46,6 +47,7 @@ public sealed class EnvironmentVariableRoundTrips
         $"PUT {Path}BACKEND/",
         (client, ct) => client.EnvironmentVariables.ReplaceAsync(
             "shop",
+            "BACKEND",
             new()
             {
                 Name = "BACKEND",
@@ -67,7 +69,7 @@ public sealed class EnvironmentVariableRoundTrips
     [Fact]
     public Task Replace_for_all_environments() => RoundTrip.DeployedAsync(
         $"PUT {Path}KEY/",
-        (client, ct) => client.EnvironmentVariables.ReplaceAsync("shop", new() { Name = "KEY", Global = true, GlobalValue = ClearableSecret.Set("def"), GlobalVisible = false }, ct),
+        (client, ct) => client.EnvironmentVariables.ReplaceAsync("shop", "KEY", new() { Name = "KEY", Global = true, GlobalValue = ClearableSecret.Set("def"), GlobalVisible = false }, ct),
         """{"name":"KEY","global":true,"globalValue":"def","globalVisible":false}""");
 
     [Fact, RoundTrip("environmentVariables.delete")]

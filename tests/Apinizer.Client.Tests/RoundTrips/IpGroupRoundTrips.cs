@@ -25,7 +25,7 @@ public sealed class IpGroupRoundTrips
 
     [Fact, RoundTrip("ipGroups.update")]
     public Task Replace() => RoundTrip.DeployedAsync(
-        $"PUT {Path}nobody/", (client, ct) => client.IpGroups.ReplaceAsync("shop", new() { Name = "nobody", IpList = [] }, ct), Nobody);
+        $"PUT {Path}nobody/", (client, ct) => client.IpGroups.ReplaceAsync("shop", "nobody", new() { Name = "nobody", IpList = [] }, ct), Nobody);
 
     [Fact, RoundTrip("ipGroups.delete")]
     public Task Delete() => RoundTrip.DeployedAsync($"DELETE {Path}office/", (client, ct) => client.IpGroups.DeleteAsync("shop", "office", ct));

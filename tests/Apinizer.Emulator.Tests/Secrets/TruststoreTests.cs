@@ -18,7 +18,7 @@ public sealed class TruststoreTests
         });
 
         var reply = await ImportAsync(manager, "bundle.zip", Uploads.Zip(("root.cer", Certificate), ("sub/leaf.pem", Samples.Certificate.RawData)), ("namePrefix", "partner-"));
-        Assert.Equal("""{"status":"SUCCESS","resultList":["partner-root","partner-leaf"],"resultCount":2}""", reply.IsOk().Text);
+        Assert.Equal("""{"status":"SUCCESS","resultList":["partner-root","partner-leaf"],"resultCount":2,"unresolvedReferences":[]}""", reply.IsOk().Text);
         (await ImportAsync(manager, "third.cer", Certificate, project: "Other")).IsOk();
 
         var trusted = (await manager.GetAsync("/apiops/projects/admin/" + Production)).IsOk();

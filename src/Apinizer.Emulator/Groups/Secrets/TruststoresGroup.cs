@@ -76,13 +76,7 @@ internal static class TruststoresGroup
             throw new RefusedException($"No certificate in this bundle could be imported! {string.Join(" ", unresolved)}");
         }
 
-        var answer = new JsonObject { ["resultList"] = imported.ToJson(), ["resultCount"] = imported.Count };
-        if (unresolved.Count > 0)
-        {
-            answer["unresolvedReferences"] = unresolved.ToJson();
-        }
-
-        return Answer.Success(answer);
+        return Answer.Success(new JsonObject { ["resultList"] = imported.ToJson(), ["resultCount"] = imported.Count, ["unresolvedReferences"] = unresolved.ToJson() });
     }
 
     private static void Register(Call call, string environment, string name, byte[] file)

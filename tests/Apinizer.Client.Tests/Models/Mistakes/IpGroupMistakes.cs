@@ -6,6 +6,7 @@ internal sealed class IpGroupMistakes : InputMistakes
     {
         ["replaced group without addresses"] = ("ipGroups.update", "ipGroup", new IpGroup { Name = "office" }, "IpList: it must be set, since the server clears the group without it"),
         ["replaced group without name"] = ("ipGroups.update", "ipGroup", new IpGroup { IpList = [] }, "Name: "),
+        ["group of another name"] = ("ipGroups.update", "ipGroup", new IpGroup { Name = "home", IpList = [] }, "Name: it is 'home' and must be 'some-ipGroupName'"),
         ["blank address"] = ("ipGroups.create", "ipGroup", new IpGroupInput { Name = "office", IpList = ["10.0.0.1", " "] }, "IpList: "),
         ["no addresses to remove"] = ("ipGroups.ips.delete", "ips", new IpListInput { IpList = [] }, "IpList: "),
     };

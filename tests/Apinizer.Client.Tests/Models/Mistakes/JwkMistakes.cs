@@ -29,7 +29,7 @@ internal sealed class JwkMistakes : InputMistakes
         ["no name"] = ("jwks.create", "jwk", FromCertificate with { Name = "" }, "Name: "),
         ["no source"] = ("jwks.create", "jwk", FromCertificate with { SourceType = null! }, "SourceType: "),
         ["source that is the generator"] = ("jwks.create", "jwk", FromCertificate with { SourceType = JwkSourceType.Generate }, "SourceType: GenerateAsync"),
-        ["source without address"] = ("jwks.create", "jwk", FromCertificate with { SourceType = JwkSourceType.Url }, "Url: "),
+        ["source without address"] = ("jwks.create", "jwk", FromCertificate with { SourceType = JwkSourceType.Url, Url = " " }, "Url: "),
         ["source without JSON"] = ("jwks.create", "jwk", FromCertificate with { SourceType = JwkSourceType.CopyPaste }, "JwkStr: "),
         ["source without certificate"] = ("jwks.create", "jwk", FromCertificate with { CertificateName = null }, "CertificateName: "),
         ["source without public key"] = ("jwks.create", "jwk", FromCertificate with { SourceType = JwkSourceType.PublicKey }, "KeyName: "),
