@@ -41,6 +41,7 @@ internal static class AllGroups
         ApiProxyGroupPromotionGroup.Map(routes);
         IpGroupsGroup.Map(routes);
         ConnectionsGroup.Map(routes);
+        LlmProvidersGroup.Map(routes);
         KeystoresGroup.Map(routes);
         KeysGroup.Map(routes);
         CertificatesGroup.Map(routes);

@@ -25,9 +25,9 @@ public sealed record EndpointRateLimitInput : ApinizerModel
     /// <summary>The unit of the interval.</summary>
     public required RateLimitTimeInterval TimeInterval { get; init; }
 
-    /// <summary>How long the gateway waits for the cache in which it counts, in whole seconds.</summary>
+    /// <summary>How long the gateway waits for the cache in which it counts, in whole seconds; 3 if not set, as for the list.</summary>
     [JsonConverter(typeof(SecondsConverter))]
-    public required TimeSpan CacheConnectionTimeoutInSeconds { get; init; }
+    public TimeSpan CacheConnectionTimeoutInSeconds { get; init; } = TimeSpan.FromSeconds(3);
 
     /// <summary>What becomes of a request that cannot be counted. <see cref="CacheErrorHandlingType.Continue"/> opens the endpoint while the cache is away.</summary>
     public required CacheErrorHandlingType CacheErrorHandlingType { get; init; }
