@@ -11,9 +11,19 @@ internal sealed class GatewayUnderTest : IAsyncDisposable
 
     public ApinizerEmulator Emulator { get; }
 
+    /// <summary>The clock of the gateway and of its clients. It stands still unless it is moved.</summary>
+    public ManualTime Time { get; private init; } = new();
+
     public static async Task<GatewayUnderTest> StartAsync(Action<ApinizerEmulatorOptions>? configure = null)
     {
-        var emulator = await ApinizerEmulator.StartAsync(configure, TestContext.Current.CancellationToken);
+        var time = new ManualTime();
+        var emulator = await ApinizerEmulator.StartAsync(
+            options =>
+            {
+                options.TimeProvider = time;
+                configure?.Invoke(options);
+            },
+            TestContext.Current.CancellationToken);
         using var manager = new ApinizerClient(new ApinizerClientOptions { BaseUrl = emulator.BaseUrl, Token = emulator.Token });
         await manager.ApiProxies.CreateFromUrlAsync(
             "MyProject", new() { ApiProxyName = "shop", ApiProxyCreationType = "EMPTY_API", ClientRoute = new() { RelativePathList = ["/shop"] } }, TestContext.Current.CancellationToken);
@@ -24,13 +34,14 @@ internal sealed class GatewayUnderTest : IAsyncDisposable
                 "MyProject", new CredentialInput { Username = name, Password = "p4ss & wörd", FullName = name, Email = "a@example.com", RoleNameList = ["read", "write"] }, TestContext.Current.CancellationToken);
         }
 
-        return new GatewayUnderTest(emulator);
+        return new GatewayUnderTest(emulator) { Time = time };
     }
 
     public GatewayTokensClient Connect(GatewayTokenMode mode, Action<GatewayTokensOptions>? configure = null)
     {
         var options = new GatewayTokensOptions
         {
+            TimeProvider = Time,
             BaseUrl = Emulator.BaseUrl,
             Mode = mode,
             ClientId = mode == GatewayTokenMode.Policy ? "shop-key" : "jane",
