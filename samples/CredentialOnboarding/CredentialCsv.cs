@@ -53,7 +53,7 @@ internal static class CredentialCsv
     public static void Write(TextWriter file, IEnumerable<Credential> credentials)
     {
         using var csv = new CsvWriter(file, Format, leaveOpen: true);
-        WriteRow(csv, Columns.Where(column => column is not ("password" or "metadata")));
+        WriteRow(csv, Columns.Where(column => column != "password"));
         foreach (var credential in credentials)
         {
             WriteRow(
@@ -67,6 +67,7 @@ internal static class CredentialCsv
                     credential.Enabled?.ToString().ToLowerInvariant(),
                     Joined(credential.IpList),
                     credential.ExpireDate?.UtcDateTime.ToString("O", CultureInfo.InvariantCulture),
+                    WithoutSecrets(credential.Metadata),
                 ]);
         }
     }
@@ -105,6 +106,11 @@ internal static class CredentialCsv
         => Text(csv, column)?.Split(ListSeparator, StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).ToList();
 
     private static string? Joined(IEnumerable<string>? items) => items is null ? null : string.Join(ListSeparator, items);
+
+    /// <summary>Entries that are secret keep their key and lose their value.</summary>
+    private static string? WithoutSecrets(IReadOnlyList<CredentialMetadata>? metadata) => metadata is null or { Count: 0 }
+        ? null
+        : JsonSerializer.Serialize<IReadOnlyList<CredentialMetadata>>([.. metadata.Select(entry => entry.Secret == true ? entry with { Value = null } : entry)], ApinizerJson.Options);
 
     private static void WriteRow(CsvWriter csv, IEnumerable<string?> fields)
     {

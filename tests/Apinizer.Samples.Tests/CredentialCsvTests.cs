@@ -46,8 +46,22 @@ public sealed class CredentialCsvTests
     {
         using var file = new StringWriter();
 
-        CredentialCsv.Write(file, [new Credential { Username = "jane", Password = "never", FullName = "=1+1", Email = "j@example.com", RoleNameList = ["a", "b"], Enabled = true, IpList = [] }]);
+        CredentialCsv.Write(
+            file,
+            [
+                new Credential
+                {
+                    Username = "jane", Password = "never", FullName = "=1+1", Email = "j@example.com", RoleNameList = ["a", "b"], Enabled = true, IpList = [],
+                    Metadata = [new() { Key = "tier", Value = "gold" }, new() { Key = "pin", Value = "1234", Secret = true }],
+                },
+            ]);
 
-        Assert.Equal(["username,fullName,email,description,roleNameList,enabled,ipList,expireDate", "jane,\"'=1+1\",j@example.com,,a;b,true,,", ""], file.ToString().Split("\r\n"));
+        Assert.Equal(
+            [
+                "username,fullName,email,description,roleNameList,enabled,ipList,expireDate,metadata",
+                "jane,\"'=1+1\",j@example.com,,a;b,true,,,\"[{\"\"key\"\":\"\"tier\"\",\"\"value\"\":\"\"gold\"\"},{\"\"key\"\":\"\"pin\"\",\"\"secret\"\":true}]\"",
+                "",
+            ],
+            file.ToString().Split("\r\n"));
     }
 }
