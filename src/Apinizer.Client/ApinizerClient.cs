@@ -1,7 +1,9 @@
 using Apinizer.Client.Administration;
 using Apinizer.Client.ApiProxies;
+using Apinizer.Client.Connections;
 using Apinizer.Client.Credentials;
 using Apinizer.Client.KeysAndCertificates;
+using Apinizer.Client.Policies;
 using Apinizer.Client.RateLimits;
 using Microsoft.Extensions.Logging;
 
@@ -45,17 +47,21 @@ public sealed class ApinizerClient : IApinizerClient, IDisposable
         ApiProxies = new ApiProxiesApi(_transport);
         ApiProxyGroups = new ApiProxyGroupsApi(_transport);
         Certificates = new CertificatesApi(_transport);
+        Connections = new ConnectionsApi(_transport);
         CredentialOrganizations = new CredentialOrganizationsApi(_transport);
         Credentials = new CredentialsApi(_transport);
         EnvironmentVariables = new EnvironmentVariablesApi(_transport);
         Environments = new EnvironmentsApi(_transport);
         ExportImport = new ExportImportApi(_transport);
         Geolocation = new GeolocationApi(_transport);
+        GlobalPolicies = new GlobalPoliciesApi(_transport);
         IpGroups = new IpGroupsApi(_transport);
         Jwks = new JwksApi(_transport);
         Keys = new KeysApi(_transport);
         Keystores = new KeystoresApi(_transport);
         OpenApi = new OpenApiApi(_transport);
+        Policies = new PoliciesApi(_transport);
+        PolicyGroups = new PolicyGroupsApi(_transport);
         Projects = new ProjectsApi(_transport);
         RateLimitControlLists = new RateLimitControlListsApi(_transport);
         Reports = new ReportsApi(_transport);
@@ -71,6 +77,9 @@ public sealed class ApinizerClient : IApinizerClient, IDisposable
 
     /// <inheritdoc/>
     public ICertificatesApi Certificates { get; }
+
+    /// <inheritdoc/>
+    public IConnectionsApi Connections { get; }
 
     /// <inheritdoc/>
     public ICredentialOrganizationsApi CredentialOrganizations { get; }
@@ -91,6 +100,9 @@ public sealed class ApinizerClient : IApinizerClient, IDisposable
     public IGeolocationApi Geolocation { get; }
 
     /// <inheritdoc/>
+    public IGlobalPoliciesApi GlobalPolicies { get; }
+
+    /// <inheritdoc/>
     public IIpGroupsApi IpGroups { get; }
 
     /// <inheritdoc/>
@@ -104,6 +116,12 @@ public sealed class ApinizerClient : IApinizerClient, IDisposable
 
     /// <inheritdoc/>
     public IOpenApiApi OpenApi { get; }
+
+    /// <inheritdoc/>
+    public IPoliciesApi Policies { get; }
+
+    /// <inheritdoc/>
+    public IPolicyGroupsApi PolicyGroups { get; }
 
     /// <inheritdoc/>
     public IProjectsApi Projects { get; }

@@ -1,7 +1,9 @@
 using Apinizer.Client.Administration;
 using Apinizer.Client.ApiProxies;
+using Apinizer.Client.Connections;
 using Apinizer.Client.Credentials;
 using Apinizer.Client.KeysAndCertificates;
+using Apinizer.Client.Policies;
 using Apinizer.Client.RateLimits;
 
 namespace Apinizer.Client;
@@ -19,6 +21,9 @@ public interface IApinizerClient
 
     /// <summary>Certificates: what API proxies and connections show or trust.</summary>
     ICertificatesApi Certificates { get; }
+
+    /// <summary>Connections: how the gateway reaches other systems.</summary>
+    IConnectionsApi Connections { get; }
 
     /// <summary>Organizations: what credentials belong to, with facts of their own.</summary>
     ICredentialOrganizationsApi CredentialOrganizations { get; }
@@ -38,6 +43,9 @@ public interface IApinizerClient
     /// <summary>Geolocation: the database that tells countries from addresses.</summary>
     IGeolocationApi Geolocation { get; }
 
+    /// <summary>Global policies: policies of a project that API proxies share.</summary>
+    IGlobalPoliciesApi GlobalPolicies { get; }
+
     /// <summary>IP groups: named lists of addresses.</summary>
     IIpGroupsApi IpGroups { get; }
 
@@ -52,6 +60,12 @@ public interface IApinizerClient
 
     /// <summary>The description of the Management API itself.</summary>
     IOpenApiApi OpenApi { get; }
+
+    /// <summary>The policies of API proxies and of their endpoints.</summary>
+    IPoliciesApi Policies { get; }
+
+    /// <summary>Policy groups: policies of a project that are run together.</summary>
+    IPolicyGroupsApi PolicyGroups { get; }
 
     /// <summary>Projects: what everything else belongs to.</summary>
     IProjectsApi Projects { get; }

@@ -20,6 +20,7 @@ public static class ApinizerJson
         ApiProxies.ApiProxyGroupsJson.Default,
         ApiProxies.ApiProxySettingsJson.Default,
         ApiProxies.ApiProxyTrafficLogJson.Default,
+        Connections.ConnectionsJson.Default,
         Credentials.CredentialOrganizationsJson.Default,
         Credentials.CredentialsJson.Default,
         GatewayTokens.GatewayTokensJson.Default,
@@ -28,15 +29,23 @@ public static class ApinizerJson
         KeysAndCertificates.KeysJson.Default,
         KeysAndCertificates.KeystoresJson.Default,
         KeysAndCertificates.TruststoresJson.Default,
+        Policies.GlobalPoliciesJson.Default,
+        Policies.PoliciesJson.Default,
+        Policies.PolicyGroupsJson.Default,
         RateLimits.RateLimitControlListsJson.Default);
+
+    private static readonly IJsonTypeInfoResolver Revealing = Models.WithAddedModifier(info => KeepUnknownMembers(info, members => members));
+
+    private static readonly IJsonTypeInfoResolver Masking
+        = Models.WithAddedModifier(info => KeepUnknownMembers(info, SecretNames.Mask)).WithAddedModifier(RefuseReading);
 
     /// <summary>
     /// <b>Writes secrets in clear.</b> The settings that the client itself uses: camel case, absent instead of null, dates in UTC, unknown members
     /// kept. Read-only. Use <see cref="Redacted"/> for what people or logs will see.
     /// </summary>
     public static JsonSerializerOptions Options { get; } = Create(
-        new RevealingSecretConverter(),
-        Models.WithAddedModifier(info => KeepUnknownMembers(info, members => members)),
+        [new RevealingSecretConverter()],
+        Revealing,
         indented: false);
 
     /// <summary>
@@ -44,11 +53,22 @@ public static class ApinizerJson
     /// for writing.
     /// </summary>
     public static JsonSerializerOptions Redacted { get; } = Create(
-        new MaskingSecretConverter(),
-        Models.WithAddedModifier(info => KeepUnknownMembers(info, SecretNames.Mask)).WithAddedModifier(RefuseReading),
+        [new MaskingSecretConverter()],
+        Masking,
         indented: true);
 
-    private static JsonSerializerOptions Create(JsonConverter<Secret> secrets, IJsonTypeInfoResolver models, bool indented)
+    private static readonly JsonSerializerOptions ClassOptions = WithPolicyClasses(new RevealingSecretConverter(), Revealing);
+
+    private static readonly JsonSerializerOptions ClassRedacted = WithPolicyClasses(new MaskingSecretConverter(), Masking);
+
+    /// <summary>The same settings, but with policies as global policies and policy groups have them.</summary>
+    /// <param name="options">Either of the two above. Others get what masks secrets.</param>
+    internal static JsonSerializerOptions WithPolicyClasses(JsonSerializerOptions options) => options == Options ? ClassOptions : ClassRedacted;
+
+    private static JsonSerializerOptions WithPolicyClasses(JsonConverter<Secret> secrets, IJsonTypeInfoResolver models)
+        => Create([secrets, new Policies.PolicyClassConverter()], models.WithAddedModifier(Policies.PolicyClassConverter.Rename), indented: false);
+
+    private static JsonSerializerOptions Create(JsonConverter[] converters, IJsonTypeInfoResolver models, bool indented)
     {
         var options = new JsonSerializerOptions
         {
@@ -57,9 +77,14 @@ public static class ApinizerJson
             NumberHandling = JsonNumberHandling.AllowReadingFromString,
             AllowOutOfOrderMetadataProperties = true,
             WriteIndented = indented,
-            Converters = { secrets, new DateTimeOffsetConverter() },
-            TypeInfoResolver = models.WithAddedModifier(LeaveOutMaskedSecrets),
+            Converters = { new DateTimeOffsetConverter() },
+            TypeInfoResolver = models.WithAddedModifier(LeaveOutMaskedSecrets).WithAddedModifier(LeaveOutMissingTypes),
         };
+        foreach (var converter in converters)
+        {
+            options.Converters.Add(converter);
+        }
+
         options.MakeReadOnly();
         return options;
     }
@@ -98,6 +123,15 @@ public static class ApinizerJson
         foreach (var property in info.Properties.Where(property => property.PropertyType == typeof(Secret)))
         {
             property.ShouldSerialize = static (_, value) => value is Secret { IsMasked: false };
+        }
+    }
+
+    /// <summary>An object of a family that came without its kind stays without.</summary>
+    private static void LeaveOutMissingTypes(JsonTypeInfo info)
+    {
+        foreach (var property in info.Properties.Where(property => property.PropertyType == typeof(Policies.PolicyType) || property.PropertyType == typeof(Connections.ConnectionType)))
+        {
+            property.ShouldSerialize = static (_, value) => value is OpenEnum { Value.Length: > 0 };
         }
     }
 

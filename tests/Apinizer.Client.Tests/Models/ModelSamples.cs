@@ -1,4 +1,5 @@
 using System.Text.Json.Nodes;
+using Apinizer.Client.Policies;
 
 namespace Apinizer.Client.Tests.Models;
 
@@ -51,6 +52,11 @@ internal static class ModelSamples
             return new JsonArray(Sample(value.GetGenericArguments()[0]));
         }
 
+        if (value == typeof(Policy))
+        {
+            return new JsonObject { ["type"] = PolicyType.WhiteIp.Value, ["name"] = "text" };
+        }
+
         var json = new JsonObject();
         foreach (var property in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => !property.IsExtensionData))
         {
@@ -62,6 +68,12 @@ internal static class ModelSamples
         foreach (var flag in ApinizerJson.Options.GetTypeInfo(value).Properties.Where(property => property.CustomConverter is not null && property.PropertyType == typeof(bool?)))
         {
             json[flag.Name] = "true";
+        }
+
+        // The kind of a member of a family is its type.
+        if (Families.KindOf(value) is { } kind)
+        {
+            json["type"] = kind.Value;
         }
 
         json["newer"] = JsonNode.Parse(Unknown);

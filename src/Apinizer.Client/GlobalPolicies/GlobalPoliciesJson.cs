@@ -1,0 +1,7 @@
+using System.Text.Json.Serialization;
+
+namespace Apinizer.Client.Policies;
+
+[JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(string))]
+internal sealed partial class GlobalPoliciesJson : JsonSerializerContext;
