@@ -57,6 +57,9 @@ public sealed record Variable : ApinizerModel
     /// <summary>The script, which may have secrets in it.</summary>
     public Secret? ScriptBody { get; set; }
 
+    /// <summary>In a policy, a variable needs no name, and may be written as some pages do it, with members that have no property.</summary>
+    internal InputProblem? FindProblemInPolicy() => Given(Type) ?? (Id is null && AdditionalProperties is null ? FindMissing() : null);
+
     internal InputProblem? FindProblem()
         => Given(Type)
             ?? (Id is null ? NotBlank(Name) ?? FindMissing() : null)
