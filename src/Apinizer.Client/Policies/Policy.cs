@@ -25,7 +25,7 @@ public abstract record Policy : ApinizerModel
     /// <summary>Whether it is applied. Not set, it is on an API proxy, and is not as a global policy.</summary>
     public bool? Active { get; set; }
 
-    /// <summary>When it is applied; not set: always.</summary>
+    /// <summary>When it is applied; not set: always. <see cref="VariableComparisons"/> shows a short way to write one.</summary>
     public PolicyCondition? PolicyCondition { get; set; }
 
     /// <summary>What callers are told when the policy refuses; not set: the messages of the product.</summary>
@@ -51,6 +51,14 @@ public abstract record Policy : ApinizerModel
 
     /// <summary>The HTTP status of that answer.</summary>
     public int? CustomMessageHttpStatusCode { get; set; }
+
+    /// <summary>
+    /// The same policy in the server's own terms. Some pages of the documentation write variables and conditions in others (<c>bodyJsonPath</c>,
+    /// <c>criteria</c> and <c>rules</c>, the type <c>CONTEXT</c>), which are read and written back as they are, and which a server refuses or drops. Use this on what was copied
+    /// from a page. Secrets that were read masked are left out.
+    /// </summary>
+    /// <returns>A copy, in which what could be translated is in properties.</returns>
+    public Policy InServerTerms() => ServerTerms.Of(this);
 
     /// <summary>What the server would refuse, or would take and not do; null when all is well.</summary>
     internal virtual InputProblem? FindProblem() => null;

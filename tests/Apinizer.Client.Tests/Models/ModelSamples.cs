@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Apinizer.Client.Policies;
+using Apinizer.Client.Tests.Families;
 
 namespace Apinizer.Client.Tests.Models;
 
@@ -71,7 +72,7 @@ internal static class ModelSamples
         }
 
         // The kind of a member of a family is its type.
-        if (Families.KindOf(value) is { } kind)
+        if (FamilyKinds.KindOf(value) is { } kind)
         {
             json["type"] = kind.Value;
         }

@@ -30,6 +30,20 @@ public sealed record ConditionRule : ApinizerModel
     /// <summary>The variable that it is compared to; for <see cref="ConditionValueSource.Variable"/>.</summary>
     public Variable? SecondVariable { get; set; }
 
+    /// <summary>Holds when both hold.</summary>
+    /// <param name="left">One rule.</param>
+    /// <param name="right">The other.</param>
+    public static ConditionRule operator &(ConditionRule left, ConditionRule right) => Join(ConditionCriteria.And, left, right);
+
+    /// <summary>Holds when either holds.</summary>
+    /// <param name="left">One rule.</param>
+    /// <param name="right">The other.</param>
+    public static ConditionRule operator |(ConditionRule left, ConditionRule right) => Join(ConditionCriteria.Or, left, right);
+
+    /// <summary>Holds when the rule does not.</summary>
+    /// <param name="rule">The rule.</param>
+    public static ConditionRule operator !(ConditionRule rule) => new() { ConditionCriteria = ConditionCriteria.Not, ConditionRuleList = [rule ?? throw new ArgumentNullException(nameof(rule))] };
+
     internal bool IsGroup => ConditionCriteria == ConditionCriteria.And || ConditionCriteria == ConditionCriteria.Or || ConditionCriteria == ConditionCriteria.Not;
 
     internal InputProblem? FindProblem()
@@ -38,6 +52,16 @@ public sealed record ConditionRule : ApinizerModel
             ?? Part(FirstVariable?.FindProblem(), nameof(FirstVariable))
             ?? Part(SecondVariable?.FindProblem(), nameof(SecondVariable))
             ?? Each(ConditionRuleList, rule => rule.FindProblem());
+
+    /// <summary>What is joined in the same way already is taken apart: <c>a &amp; b &amp; c</c> is one group.</summary>
+    private static ConditionRule Join(ConditionCriteria criteria, ConditionRule left, ConditionRule right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        return new() { ConditionCriteria = criteria, ConditionRuleList = [.. left.RulesJoinedBy(criteria), .. right.RulesJoinedBy(criteria)] };
+    }
+
+    private IReadOnlyList<ConditionRule> RulesJoinedBy(ConditionCriteria criteria) => ConditionCriteria == criteria && ConditionRuleList is { } rules ? rules : [this];
 
     private InputProblem? FindMissing()
         => Given(FirstVariable) ?? Given(VariableDataType) ?? Given(ValueComparisonOperator)

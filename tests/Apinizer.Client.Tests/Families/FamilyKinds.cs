@@ -1,10 +1,10 @@
 using Apinizer.Client.Connections;
 using Apinizer.Client.Policies;
 
-namespace Apinizer.Client.Tests.Models;
+namespace Apinizer.Client.Tests.Families;
 
 /// <summary>The types of the families, and the kinds that they stand for.</summary>
-internal static class Families
+internal static class FamilyKinds
 {
     public static OpenEnum? KindOf(Type model)
         => typeof(Policy).IsAssignableFrom(model) ? Find(PolicyTypes.All, model) ?? (PolicyType)"policy-of-tomorrow"
