@@ -17,7 +17,7 @@ internal static class MessageConnections
     public static ConnectionType Kafka { get; } = new(
         "kafka",
         Text("topicName"),
-        BodyMember.Map("propertiesMap", new BodyRules(
+        Map("propertiesMap", new BodyRules(
             Text("value"),
             Choice("valueType", ["STRING", "BOOLEAN", "INTEGER", "LONG", "DOUBLE", "FLOAT", "STRING_LIST", "URI"]))),
         Flag("enableSecure", false),
