@@ -20,6 +20,9 @@ internal sealed class BodyMember
 
     public JsonNode? Default { get; private init; }
 
+    /// <summary>The same member with a value for when it is left out or null.</summary>
+    public BodyMember Or(JsonNode value) => new(Name, Required, _read) { Default = value };
+
     public static BodyMember Text(string name, string? required = null) => Simple(name, required, JsonValueKind.String);
 
     public static BodyMember Flag(string name, bool? @default = null) => new(name, null, (value, _, path) => value.GetValueKind() is JsonValueKind.True or JsonValueKind.False ? value.DeepClone() : throw Unfit(path, "a boolean"))
@@ -59,6 +62,12 @@ internal sealed class BodyMember
 
         return read;
     });
+
+    /// <summary>An object of texts, under names that the caller chooses or that are among the allowed ones.</summary>
+    public static BodyMember TextMap(string name, IReadOnlyCollection<string>? allowed = null) => new(name, null, (value, _, path) =>
+        value is JsonObject texts && texts.All(text => text.Value?.GetValueKind() == JsonValueKind.String && allowed?.Contains(text.Key) != false)
+            ? value.DeepClone()
+            : throw Unfit(path, "an object of strings" + (allowed is null ? "" : $" under the names {string.Join(", ", allowed)}")));
 
     /// <summary>Any number of a closed set of names.</summary>
     public static BodyMember Choices(string name, IReadOnlyCollection<string> allowed) => new(name, null, (value, _, path) =>

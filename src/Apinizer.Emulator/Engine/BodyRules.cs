@@ -17,16 +17,12 @@ internal sealed class BodyRules(params BodyMember[] members)
         foreach (var member in members)
         {
             var value = body[member.Name];
-            if (value is null || (member.Required is not null && IsBlank(value)))
+            if (member.Required is not null && IsBlank(value))
             {
-                if (member.Required is not null)
-                {
-                    throw new RefusedException(member.Required);
-                }
-
-                value = member.Default;
+                throw new RefusedException(member.Required);
             }
 
+            value ??= member.Default;
             if (value is not null)
             {
                 read[member.Name] = member.Read(value, rejectUnknown, path + member.Name);
@@ -36,8 +32,10 @@ internal sealed class BodyRules(params BodyMember[] members)
         return read;
     }
 
-    private static bool IsBlank(JsonNode value) => value switch
+    /// <summary>Whether a required member with this value counts as missing.</summary>
+    public static bool IsBlank(JsonNode? value) => value switch
     {
+        null => true,
         JsonValue text => text.TryGetValue(out string? content) && string.IsNullOrWhiteSpace(content),
         JsonArray items => items.Count == 0,
         _ => false,

@@ -21,9 +21,9 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
     public string ProjectName => Path("projectName");
 
     /// <summary>The decoded value of a placeholder.</summary>
-    public string Path(string placeholder) => path[placeholder] is var value && !string.IsNullOrWhiteSpace(value)
+    public string Path(string placeholder, string? empty = null) => path[placeholder] is var value && !string.IsNullOrWhiteSpace(value)
         ? value
-        : throw new RefusedException($"{placeholder} value can not be empty!");
+        : throw new RefusedException(empty ?? $"{placeholder} value can not be empty!");
 
     public int Number(string placeholder) => int.TryParse(Path(placeholder), out var number)
         ? number
@@ -46,7 +46,10 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
         }
     }
 
-    public JsonObject Body(BodyRules rules)
+    public JsonObject Body(BodyRules rules) => Body(_ => rules);
+
+    /// <summary>For bodies that tell themselves which members they have.</summary>
+    public JsonObject Body(Func<JsonObject, BodyRules> rules)
     {
         if (Request.MediaType is not "application/json" && Request.MediaType?.EndsWith("+json", StringComparison.Ordinal) != true)
         {
@@ -62,7 +65,9 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
     public MultipartForm Form() => MultipartForm.Read(Request);
 
     /// <summary>A JSON part of an upload, whatever content type it claims to have.</summary>
-    public JsonObject Read(BodyRules rules, ReadOnlyMemory<byte> json)
+    public JsonObject Read(BodyRules rules, ReadOnlyMemory<byte> json) => Read(_ => rules, json);
+
+    private JsonObject Read(Func<JsonObject, BodyRules> rules, ReadOnlyMemory<byte> json)
     {
         JsonNode? body;
         try
@@ -74,6 +79,7 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
             throw new RefusedException($"JSON parse error: {error.Message}");
         }
 
-        return rules.Read(body as JsonObject ?? throw new RefusedException("JSON parse error: the body must be an object!"), Installation.Options.RejectUnknownMembers);
+        var members = body as JsonObject ?? throw new RefusedException("JSON parse error: the body must be an object!");
+        return rules(members).Read(members, Installation.Options.RejectUnknownMembers);
     }
 }

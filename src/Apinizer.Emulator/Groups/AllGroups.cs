@@ -1,5 +1,6 @@
 using Apinizer.Emulator.Groups.ApiProxies;
 using Apinizer.Emulator.Groups.ApiProxyGroups;
+using Apinizer.Emulator.Groups.Connections;
 using Apinizer.Emulator.Groups.Credentials;
 using Apinizer.Emulator.Groups.ExportImport;
 using Apinizer.Emulator.Groups.GatewayTokens;

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using System.Text.RegularExpressions;
 using Apinizer.Emulator.Engine;
 using Apinizer.Emulator.Groups.Credentials;
+using Apinizer.Emulator.Packages;
 
 namespace Apinizer.Emulator.Groups.ApiProxies;
 
@@ -66,12 +67,12 @@ internal static partial class ApiProxyDependencies
     }
 
     /// <summary>What the material that is already there becomes, if a package with newer material replaces an API proxy. Nothing is changed yet, and everything may be refused.</summary>
-    public static IReadOnlyList<(Resource Existing, JsonObject Merged)> Merge(Call call, IReadOnlyDictionary<string, JsonObject> package, MaterialMerge merge)
+    public static IReadOnlyList<(Resource Existing, JsonObject Merged)> Merge(Call call, IReadOnlyDictionary<string, JsonObject> package, EnvironmentMerge merge)
         => [.. from packed in Packed(package)
                where WithMaterial.Contains(packed.Type)
                let existing = Find(call, packed.Type, packed.Name)
                where existing is not null
-               select (existing, merge.Of(packed.Type, existing, packed.Document))];
+               select (existing, merge.Onto(call.Installation, packed.Type, existing, packed.Document))];
 
     private static IEnumerable<(string Type, string Name)> References(Call call, Resource proxy)
     {

@@ -1,4 +1,3 @@
-using System.Text;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
@@ -89,9 +88,7 @@ internal static class ApiProxyPackageGroup
         var form = call.Form();
         var metadata = call.Read(Metadata, (form["metadata"] ?? throw new RefusedException("metadata parameter can not be empty!")).Content);
         RequireMapping(form);
-        var merge = new MaterialMerge(
-            Choice(form, "certEnvironmentMergeMethod", "MATCH_BY_NAME", "OVERWRITE_ALL") == "OVERWRITE_ALL",
-            Choice(form, "certEnvironmentUncoveredAction", "FILL_FROM_PACKAGE", "REMOVE_FROM_TARGET"));
+        var merge = EnvironmentMerge.Read(form);
         var deploy = DeployOption.Of(call, metadata);
         var (package, document) = Read(call, form, $"{Part} parameter can not be empty!");
         foreach (var (existing, merged) in ApiProxyDependencies.Merge(call, package, merge))
@@ -179,7 +176,7 @@ internal static class ApiProxyPackageGroup
 
     private static void RequireMapping(MultipartForm form)
     {
-        if (Text(form, "environmentMapping") is not { } json)
+        if (form.Text("environmentMapping") is not { } json)
         {
             return;
         }
@@ -199,10 +196,4 @@ internal static class ApiProxyPackageGroup
         throw new RefusedException(
             $"environmentMapping must be a JSON object of \"package environment name\":\"target environment name\" pairs (an empty value means \"do not transfer this environment\"). Received: {json}");
     }
-
-    private static string? Choice(MultipartForm form, string name, params string[] allowed)
-        => Text(form, name) is var value && (value is null || allowed.Contains(value)) ? value : throw new RefusedException($"{name} must be one of {string.Join(", ", allowed)}!");
-
-    private static string? Text(MultipartForm form, string name)
-        => form[name] is { } part && Encoding.UTF8.GetString(part.Content) is var text && !string.IsNullOrWhiteSpace(text) ? text : null;
 }

@@ -23,7 +23,7 @@ internal sealed class PackageImport(Call call, ImportOptions options)
         RefuseTaken(objects);
         foreach (var replaced in objects.Where(Replaces))
         {
-            _environments.Merge(replaced, Existing(replaced)!);
+            replaced.Content.Apply(options.Merge.Onto(call.Installation, replaced.Kind.Name, Existing(replaced)!, replaced.Content));
         }
 
         // A dependency that is here under its name is taken as it is.

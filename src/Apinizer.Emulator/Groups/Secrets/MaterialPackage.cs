@@ -32,7 +32,7 @@ internal static class MaterialPackage
             var name = document.Text("name") ?? throw new RefusedException("Package could not be read.");
             if (replace && call.Store.Find(kind.Names, call.ProjectName, name) is { } existing)
             {
-                existing.Content = PackageMerge.Read(form).Merge(call, kind, document, existing);
+                existing.Content = EnvironmentMerge.Read(form).Onto(call.Installation, kind.PackageType, existing, document);
             }
             else
             {
@@ -51,7 +51,7 @@ internal static class MaterialPackage
             name += "-imported";
         }
 
-        var entries = kind.Entries(document).Select(entry => PackageMerge.For(mapping?.Target(MaterialKind.Environment(entry)) ?? MaterialKind.Environment(entry), entry));
+        var entries = kind.Entries(document).Select(entry => EnvironmentMerge.For(mapping?.Target(MaterialKind.Environment(entry)) ?? MaterialKind.Environment(entry), entry));
         kind.SetEntries(document, entries.Where(entry => call.Installation.FindEnvironment(MaterialKind.Environment(entry)) is not null).DistinctBy(MaterialKind.Environment).ToList());
         document["name"] = name;
         call.Store.Add(kind.Names, call.ProjectName, name, document);

@@ -1,7 +1,6 @@
 using System.Text;
-using Apinizer.Emulator.Engine;
 
-namespace Apinizer.Emulator.Groups.Secrets;
+namespace Apinizer.Emulator.Engine;
 
 /// <summary>The parts of an upload as values. A blank part counts as none.</summary>
 internal static class FormValues
@@ -13,6 +12,9 @@ internal static class FormValues
         public string RequiredText(string name) => form.Text(name) ?? throw new RefusedException($"{name} value can not be empty!");
 
         public FormPart RequiredFile(string name) => form[name] is { Content.Length: > 0 } part ? part : throw new RefusedException($"{name} value can not be empty!");
+
+        public string? OneOf(string name, params string[] allowed)
+            => form.Text(name)?.Trim() is var text && (text is null || allowed.Contains(text)) ? text : throw new RefusedException($"{name} must be one of {string.Join(", ", allowed)}!");
 
         public bool Flag(string name) => form.Text(name) switch
         {
