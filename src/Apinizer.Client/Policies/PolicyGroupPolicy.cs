@@ -1,8 +1,8 @@
 namespace Apinizer.Client.Policies;
 
 /// <summary>
-/// Stands for a policy group among the policies of an API proxy, and runs what the group has. The vendor calls it unfinished: there it has only what every
-/// policy has, and its own policies are not to be seen.
+/// Stands for a policy group among the policies of an API proxy, and runs the policies of the group. The vendor calls it unfinished: the page gives it
+/// nothing but what every policy has.
 /// </summary>
 /// <remarks>Documentation page: <c>policies/policies/policy-group</c>.</remarks>
 public sealed record PolicyGroupPolicy : Policy

@@ -1,6 +1,8 @@
 namespace Apinizer.Client.Policies;
 
-/// <summary>A filter of a <see cref="ContentFilterPolicy"/>. The page gives defaults to some members that the server's specification demands: they must all be set.</summary>
+/// <summary>
+/// A filter of a <see cref="ContentFilterPolicy"/>. The page gives defaults to some members, and the server's specification demands them: they must be set.
+/// </summary>
 public sealed record ContentFilterDefinition : ApinizerModel
 {
     /// <summary>The id of a filter that is there already. The server gives it.</summary>

@@ -33,7 +33,10 @@ public sealed record ApiBasedQuotaPolicy : Policy
     /// <summary>Other quotas for some values of the variable.</summary>
     public IReadOnlyList<ApiBasedQuotaDetail>? DetailList { get; set; }
 
-    /// <summary>Whether answers tell what is left, in the headers <c>X-RateLimit-Limit</c>, <c>X-RateLimit-Remaining</c> and <c>X-RateLimit-Reset</c>; false if not set.</summary>
+    /// <summary>
+    /// Whether answers tell what is left, in the headers <c>X-RateLimit-Limit</c>, <c>X-RateLimit-Remaining</c> and <c>X-RateLimit-Reset</c>; false if not
+    /// set.
+    /// </summary>
     public bool? ShowRateLimitStatisticsInResponseHeader { get; set; }
 
     /// <summary>How long the gateway waits for the cache in which it counts, in whole seconds; 3 if not set.</summary>

@@ -40,7 +40,10 @@ public sealed record ApiBasedThrottlingPolicy : Policy
     /// </summary>
     public CacheErrorHandlingType? CacheErrorHandlingType { get; set; }
 
-    /// <summary>Whether answers tell what is left, in the headers <c>X-RateLimit-Limit</c>, <c>X-RateLimit-Remaining</c> and <c>X-RateLimit-Reset</c>; false if not set.</summary>
+    /// <summary>
+    /// Whether answers tell what is left, in the headers <c>X-RateLimit-Limit</c>, <c>X-RateLimit-Remaining</c> and <c>X-RateLimit-Reset</c>; false if not
+    /// set.
+    /// </summary>
     public bool? ShowRateLimitStatisticsInResponseHeader { get; set; }
 
     /// <summary>Other limits for some values of the variable.</summary>

@@ -4,7 +4,7 @@ using Apinizer.Client.RateLimits;
 
 namespace Apinizer.Client.Policies;
 
-/// <summary>Limits how many requests one endpoint takes from each consumer, as the entries of rate limit control lists do (see <see cref="EndpointRateLimit"/>).</summary>
+/// <summary>Limits how many requests one endpoint takes from each consumer, as an <see cref="EndpointRateLimit"/> of a rate limit control list does.</summary>
 /// <remarks>
 /// It has no page of its own: its name stands on <c>global-policies/create-global-policy</c>, its members in the specification. What the server needs is told
 /// nowhere, and so nothing is refused here.

@@ -2,7 +2,10 @@ using System.Text.Json.Serialization;
 
 namespace Apinizer.Client.Policies;
 
-/// <summary>The unit of the time in which throttling permits a number of requests. The page names hours and days too (<c>ONE_HOUR</c>, <c>ONE_DAY</c>), which the server's specification does not know here; they are read as they come. For those, use <see cref="ApiBasedQuotaPolicy"/>.</summary>
+/// <summary>
+/// The unit of the time in which throttling permits a number of requests. The page names hours and days too (<c>ONE_HOUR</c>, <c>ONE_DAY</c>), which the
+/// server's specification does not have here: they are read as they come. To limit by them, see <see cref="ApiBasedQuotaPolicy"/>.
+/// </summary>
 [JsonConverter(typeof(Converter))]
 public sealed class ThrottlingInterval : OpenEnum
 {
