@@ -11,8 +11,8 @@ public sealed record JsonSchemaValidationPolicy : Policy
     }
 
     /// <summary>
-    /// Which part of the body is validated, by a JSONPath, for instance <c>$.order</c>; <c>$</c> is all of it. It may be left out, but older servers demand it:
-    /// set it with schemas of one's own.
+    /// Which part of the body is validated, by a JSONPath, for instance <c>$.order</c>; <c>$</c> is all of it. By the page it may be left out, and the server's
+    /// specification demands it: with schemas of one's own, better set it.
     /// </summary>
     public string? PathForBody { get; set; }
 

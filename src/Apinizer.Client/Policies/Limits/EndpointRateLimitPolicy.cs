@@ -6,8 +6,7 @@ namespace Apinizer.Client.Policies;
 
 /// <summary>Limits how many requests one endpoint takes from each consumer, as an <see cref="EndpointRateLimit"/> of a rate limit control list does.</summary>
 /// <remarks>
-/// It has no page of its own: its name stands on <c>global-policies/create-global-policy</c>, its members in the specification. What the server needs is told
-/// nowhere, and so nothing is refused here.
+/// It has no page of its own: its name stands on <c>global-policies/create-global-policy</c>, its members and what it needs in the server's specification.
 /// </remarks>
 public sealed record EndpointRateLimitPolicy : Policy
 {
@@ -26,13 +25,13 @@ public sealed record EndpointRateLimitPolicy : Policy
     /// <summary>The HTTP method of the endpoint.</summary>
     public HttpRequestMethod? EndpointHTTPMethod { get; set; }
 
-    /// <summary>How many requests are permitted in the interval.</summary>
+    /// <summary>How many requests are permitted in the interval. Needed.</summary>
     public int? PermittedMessageCount { get; set; }
 
-    /// <summary>How many units long the interval is.</summary>
+    /// <summary>How many units long the interval is. Needed.</summary>
     public int? TimeIntervalPeriodLength { get; set; }
 
-    /// <summary>The unit of the interval.</summary>
+    /// <summary>The unit of the interval. Needed.</summary>
     public RateLimitTimeInterval? TimeInterval { get; set; }
 
     /// <summary>What tells who sends a request.</summary>
@@ -57,5 +56,6 @@ public sealed record EndpointRateLimitPolicy : Policy
     /// <summary>Whether the endpoint is limited.</summary>
     public bool? Enabled { get; set; }
 
-    internal override InputProblem? FindProblem() => Part(TargetVariable?.FindProblemInPolicy(), nameof(TargetVariable));
+    internal override InputProblem? FindProblem()
+        => Given(PermittedMessageCount) ?? Given(TimeIntervalPeriodLength) ?? Given(TimeInterval) ?? Part(TargetVariable?.FindProblemInPolicy(), nameof(TargetVariable));
 }

@@ -1,4 +1,5 @@
 using Apinizer.Client.Policies;
+using Apinizer.Client.RateLimits;
 
 namespace Apinizer.Client.Tests.Models;
 
@@ -13,6 +14,8 @@ internal sealed class LimitPolicyMistakes : PolicyMistakes
     private static readonly ApiBasedThrottlingPolicy Throttling = new() { TargetVariableForIdentity = ByKey, MessageCountForInterval = 30, ThrottlingInterval = ThrottlingInterval.OneSecond };
 
     private static readonly ApiBasedThrottlingDetail ThrottlingDetail = new() { TargetValue = "gold", MessageCountForInterval = 300, QuotaInterval = ThrottlingInterval.OneSecond };
+
+    private static readonly EndpointRateLimitPolicy Endpoint = new() { PermittedMessageCount = 5, TimeIntervalPeriodLength = 2, TimeInterval = RateLimitTimeInterval.OneHour };
 
     protected override Dictionary<string, (Policy Policy, string Message)> Cases => new()
     {
@@ -38,7 +41,10 @@ internal sealed class LimitPolicyMistakes : PolicyMistakes
         ["other limit of none"] = (Throttling with { DetailList = [ThrottlingDetail with { MessageCountForInterval = 0 }] }, "DetailList[0].MessageCountForInterval: it must be at least 1"),
         ["other limit of no time"] = (Throttling with { DetailList = [ThrottlingDetail with { IntervalPeriodLength = 0 }] }, "DetailList[0].IntervalPeriodLength: it must be at least 1"),
         ["other limit without an interval"] = (Throttling with { DetailList = [ThrottlingDetail with { QuotaInterval = null }] }, "DetailList[0].QuotaInterval: it must be set"),
-        ["endpoint limited by an unnamed header"] = (new EndpointRateLimitPolicy { TargetVariable = new() { Type = VariableType.Header } }, "TargetVariable.HeaderName: "),
+        ["endpoint limited to no count"] = (Endpoint with { PermittedMessageCount = null }, "PermittedMessageCount: it must be set"),
+        ["endpoint limited for no time"] = (Endpoint with { TimeIntervalPeriodLength = null }, "TimeIntervalPeriodLength: it must be set"),
+        ["endpoint limited without an interval"] = (Endpoint with { TimeInterval = null }, "TimeInterval: it must be set"),
+        ["endpoint limited by an unnamed header"] = (Endpoint with { TargetVariable = new() { Type = VariableType.Header } }, "TargetVariable.HeaderName: "),
         ["no upper limit"] = (new MaxMessageSizePolicy(), "MaxMessageSize: it must be set"),
         ["upper limit of nothing"] = (new MaxMessageSizePolicy { MaxMessageSize = 0 }, "MaxMessageSize: it must be at least 1"),
         ["no lower limit"] = (new MinMessageSizePolicy(), "MinMessageSize: it must be set"),
