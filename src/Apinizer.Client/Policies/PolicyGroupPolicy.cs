@@ -1,6 +1,9 @@
 namespace Apinizer.Client.Policies;
 
-/// <summary>Runs the policies of a policy group.</summary>
+/// <summary>
+/// Stands for a policy group among the policies of an API proxy, and runs the policies of the group. The vendor calls it unfinished: the page gives it
+/// nothing but what every policy has.
+/// </summary>
 /// <remarks>Documentation page: <c>policies/policies/policy-group</c>.</remarks>
 public sealed record PolicyGroupPolicy : Policy
 {
@@ -9,4 +12,7 @@ public sealed record PolicyGroupPolicy : Policy
         : base(PolicyType.PolicyGroup)
     {
     }
+
+    /// <summary>It needs its name in the body too, unlike the others.</summary>
+    internal override InputProblem? FindProblem() => NotBlank(Name);
 }
