@@ -1,0 +1,4 @@
+namespace Apinizer.Client.Policies;
+
+/// <summary>A parameter that a call adds.</summary>
+public sealed record RestApiParameter : RestApiAddition;
