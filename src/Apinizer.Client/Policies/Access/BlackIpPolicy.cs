@@ -20,7 +20,9 @@ public sealed record BlackIpPolicy : Policy
     public IReadOnlyList<string>? IpList { get; set; }
 
     internal override InputProblem? FindProblem()
-        => (IpList is null or { Count: 0 } ? new InputProblem(nameof(IpList), "it must not be empty, or the policy would block nobody. A policy that was listed may come without it.") : null)
+        => (IpList is null or { Count: 0 }
+                ? new InputProblem(nameof(IpList), "it must not be empty, or the policy would block nobody. A policy that was listed may come without it.")
+                : null)
             ?? NoneBlank(IpList)
             ?? Part(TargetVariableForIP?.FindProblemInPolicy(), nameof(TargetVariableForIP));
 }

@@ -51,6 +51,8 @@ public sealed record ClientBannerPolicy : Policy
             ?? Given(BanTimeInSeconds) ?? AtLeastOneSecond(BanTimeInSeconds)
             ?? Given(AssertionCondition)
             ?? (AssertionCondition is { ConditionRuleList: null, AdditionalProperties: null }
-                ? new InputProblem($"{nameof(AssertionCondition)}.{nameof(PolicyCondition.ConditionRuleList)}", "it must be set, since every request counts without rules. Set [] if that is meant.")
+                ? new InputProblem(
+                    $"{nameof(AssertionCondition)}.{nameof(PolicyCondition.ConditionRuleList)}",
+                    "it must be set, since every request counts without rules. Set [] if that is meant.")
                 : null);
 }

@@ -25,7 +25,9 @@ public sealed record TimeRestrictionPolicy : Policy
     internal override InputProblem? FindProblem()
         => Given(ActionType)
             ?? (RestrictionList is null or { Count: 0 }
-                ? new InputProblem(nameof(RestrictionList), "it must not be empty, or the policy would open or close the API at all times. A policy that was listed may come without it.")
+                ? new InputProblem(
+                    nameof(RestrictionList),
+                    "it must not be empty, or the policy would open or close the API at all times. A policy that was listed may come without it.")
                 : null)
             ?? Each(RestrictionList, restriction => restriction.FindProblem());
 }

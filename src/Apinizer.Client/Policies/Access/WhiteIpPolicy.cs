@@ -24,7 +24,9 @@ public sealed record WhiteIpPolicy : Policy
 
     internal override InputProblem? FindProblem()
         => (IpList is null or { Count: 0 } && IpGroupIdList is null or { Count: 0 }
-                ? new InputProblem(nameof(IpList), $"it must not be empty unless {nameof(IpGroupIdList)} is set, or the policy would shut everybody out. A policy that was listed may come without it.")
+                ? new InputProblem(
+                    nameof(IpList),
+                    $"it must not be empty unless {nameof(IpGroupIdList)} is set, or the policy would shut everybody out. A policy that was listed may come without it.")
                 : null)
             ?? NoneBlank(IpList)
             ?? NoneBlank(IpGroupIdList)

@@ -52,7 +52,10 @@ public sealed record ApiAuthenticationPolicy : Policy
     /// <summary>Where in the body the number of a digest that is used once is put.</summary>
     public string? NonceInjectionPath { get; set; }
 
-    /// <summary>The API that says what to authenticate with. Needed without <see cref="ApiAuthCondExpressionList"/>. The server takes it as an id for now, not as a name.</summary>
+    /// <summary>
+    /// The API that says what to authenticate with. Needed without <see cref="ApiAuthCondExpressionList"/>. For now the server takes it as an id, not as a
+    /// name.
+    /// </summary>
     public string? AuthApiName { get; set; }
 
     /// <summary>The user names and passwords, each for the requests that it is meant for. Needed without <see cref="AuthApiName"/>.</summary>
@@ -68,7 +71,9 @@ public sealed record ApiAuthenticationPolicy : Policy
 
     internal override InputProblem? FindProblem()
         => ApiAuthCondExpressionList is null or { Count: 0 }
-            ? (string.IsNullOrWhiteSpace(AuthApiName) ? new InputProblem(nameof(ApiAuthCondExpressionList), $"it must not be empty unless {nameof(AuthApiName)} is set.") : null)
+            ? (string.IsNullOrWhiteSpace(AuthApiName)
+                ? new InputProblem(nameof(ApiAuthCondExpressionList), $"it must not be empty unless {nameof(AuthApiName)} is set.")
+                : null)
             : Each(ApiAuthCondExpressionList, expression => expression.FindProblem()) ?? Given(AuthType) ?? Given(SendType) ?? FindMissing();
 
     /// <summary>What the type and the place need.</summary>

@@ -45,7 +45,10 @@ public sealed record OidcPolicy : Policy
     /// <summary>Whether a code is good only for who asked for it (PKCE); true if not set.</summary>
     public bool? EnablePKCE { get; set; }
 
-    /// <summary>What is asked for, for instance <c>openid</c>, <c>profile</c>, <c>email</c>. Writing needs it, with <c>openid</c> unless it is OAuth 2.0 without OpenID Connect.</summary>
+    /// <summary>
+    /// What is asked for, for instance <c>openid</c>, <c>profile</c>, <c>email</c>. Writing needs it, with <c>openid</c> unless it is OAuth 2.0 without
+    /// OpenID Connect.
+    /// </summary>
     public IReadOnlyList<string>? Scopes { get; set; }
 
     /// <summary>More parameters for <see cref="AuthorizationEndpoint"/>, by name.</summary>
