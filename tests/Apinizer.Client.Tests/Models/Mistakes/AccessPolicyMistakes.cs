@@ -70,7 +70,7 @@ internal sealed class AccessPolicyMistakes : PolicyMistakes
         ["span of nothing"] = (At(Mornings, Mornings with { EndHour = 8 }), "RestrictionList[1].EndHour: the span must end after it begins"),
         ["nothing to know a client by"] = (Ban with { ClientIdentityVariableList = [] }, "ClientIdentityVariableList: it must not be empty"),
         ["no parameter to know a client by"]
-            = (Ban with { ClientIdentityVariableList = [new() { Type = VariableType.Parameter }] }, "ClientIdentityVariableList[0].ParamType: it must be set"),
+            = (Ban with { ClientIdentityVariableList = [new() { Type = VariableType.Parameter }] }, "ClientIdentityVariableList[0].ParamName: it must not be empty"),
         ["no window"] = (Ban with { ThresholdWindowInSeconds = null }, "ThresholdWindowInSeconds: it must be set"),
         ["window of nothing"] = (Ban with { ThresholdWindowInSeconds = TimeSpan.Zero }, "ThresholdWindowInSeconds: it must be at least one second"),
         ["no threshold"] = (Ban with { ThresholdCountPerWindow = null }, "ThresholdCountPerWindow: it must be set"),
