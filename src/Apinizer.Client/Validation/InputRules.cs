@@ -28,9 +28,21 @@ internal static class InputRules
     public static InputProblem? NotMasked(Secret? value, [CallerArgumentExpression(nameof(value))] string member = "")
         => value is { IsMasked: true } ? new InputProblem(member, "it is a mask, not a secret.") : null;
 
+    /// <summary>Null is fine: not set. So are empty values.</summary>
+    public static InputProblem? NoneMasked(IReadOnlyDictionary<string, Secret>? values, [CallerArgumentExpression(nameof(values))] string member = "")
+        => values?.Where(value => value.Value is { IsMasked: true }).Select(value => NotMasked(value.Value, $"{member}[\"{value.Key}\"]")).FirstOrDefault();
+
     /// <summary>Null is fine: not set.</summary>
     public static InputProblem? AtLeastOne(long? value, [CallerArgumentExpression(nameof(value))] string member = "")
         => value < 1 ? new InputProblem(member, "it must be at least 1.") : null;
+
+    /// <summary>Null is fine: not set.</summary>
+    public static InputProblem? AtLeastOneSecond(TimeSpan? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value < TimeSpan.FromSeconds(1) ? new InputProblem(member, "it must be at least one second.") : null;
+
+    /// <summary>Null is fine: not set.</summary>
+    public static InputProblem? Between(long? value, long least, long most, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value < least || value > most ? new InputProblem(member, $"it must be {least} to {most}.") : null;
 
     public static InputProblem? NotEmpty<T>(IReadOnlyCollection<T>? list, [CallerArgumentExpression(nameof(list))] string member = "")
         => list is null or { Count: 0 } ? new InputProblem(member, "it must not be empty.") : null;

@@ -57,8 +57,10 @@ public sealed record Variable : ApinizerModel
     /// <summary>The script, which may have secrets in it.</summary>
     public Secret? ScriptBody { get; set; }
 
-    /// <summary>In a policy, a variable needs no name, and may be written as some pages do it, with members that have no property.</summary>
-    internal InputProblem? FindProblemInPolicy() => Given(Type) ?? (Id is null && AdditionalProperties is null ? FindMissing() : null);
+    /// <summary>In a policy, a variable needs no name, a parameter may leave its place out, and some pages write members that have no property.</summary>
+    internal InputProblem? FindProblemInPolicy()
+        => Given(Type)
+            ?? (Id is not null || AdditionalProperties is not null ? null : Type == VariableType.Parameter && ParamType is null ? NotBlank(ParamName) : FindMissing());
 
     internal InputProblem? FindProblem()
         => Given(Type)
