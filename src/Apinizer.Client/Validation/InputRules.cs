@@ -32,6 +32,10 @@ internal static class InputRules
     public static InputProblem? AtLeastOne(long? value, [CallerArgumentExpression(nameof(value))] string member = "")
         => value < 1 ? new InputProblem(member, "it must be at least 1.") : null;
 
+    /// <summary>Null is fine: not set.</summary>
+    public static InputProblem? NotNegative(TimeSpan? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value < TimeSpan.Zero ? new InputProblem(member, "it must not be negative.") : null;
+
     public static InputProblem? NotEmpty<T>(IReadOnlyCollection<T>? list, [CallerArgumentExpression(nameof(list))] string member = "")
         => list is null or { Count: 0 } ? new InputProblem(member, "it must not be empty.") : null;
 
