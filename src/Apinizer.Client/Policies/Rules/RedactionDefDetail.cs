@@ -13,5 +13,5 @@ public sealed record RedactionDefDetail : ApinizerModel
         => Given(OrderNum)
             ?? AtLeastOne(OrderNum)
             ?? Given(Action)
-            ?? Part(Action!.FindProblem(), nameof(Action));
+            ?? Part(Action!.FindProblem() ?? Given(Action.SourceVar, nameof(PolicyAction.SourceVar)), nameof(Action));
 }
