@@ -44,6 +44,10 @@ internal static class InputRules
     public static InputProblem? Between(long? value, long least, long most, [CallerArgumentExpression(nameof(value))] string member = "")
         => value < least || value > most ? new InputProblem(member, $"it must be {least} to {most}.") : null;
 
+    /// <summary>Null is fine: not set.</summary>
+    public static InputProblem? NotNegative(TimeSpan? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value < TimeSpan.Zero ? new InputProblem(member, "it must not be negative.") : null;
+
     public static InputProblem? NotEmpty<T>(IReadOnlyCollection<T>? list, [CallerArgumentExpression(nameof(list))] string member = "")
         => list is null or { Count: 0 } ? new InputProblem(member, "it must not be empty.") : null;
 

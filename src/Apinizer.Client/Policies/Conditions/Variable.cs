@@ -70,10 +70,15 @@ public sealed record Variable : ApinizerModel
     /// <summary>What the type needs. A type that this version does not know needs nothing that it knows of.</summary>
     private InputProblem? FindMissing()
         => Type == VariableType.Header ? NotBlank(HeaderName)
-            : Type == VariableType.Parameter ? Given(ParamType) ?? NotBlank(ParamName) ?? (ParamType == VariableParameterType.Path ? NotBlank(ParamPath) : null)
+            : Type == VariableType.Parameter ? Given(ParamType) ?? FindMissingOfParameter()
             : Type == VariableType.Body ? Given(MessageContentType)
                 ?? (MessageContentType == MessageContentType.Xml ? NotBlank(XpathValue) : null)
                 ?? (MessageContentType == MessageContentType.Json ? NotBlank(JsonPathValue) : null)
             : Type == VariableType.ContextValues ? Given(ContextValue)
             : null;
+
+    /// <summary>A form's parameter may go by the form's name alone.</summary>
+    private InputProblem? FindMissingOfParameter()
+        => (ParamType == VariableParameterType.Form && !string.IsNullOrWhiteSpace(FormName) ? null : NotBlank(ParamName))
+            ?? (ParamType == VariableParameterType.Path ? NotBlank(ParamPath) : null);
 }

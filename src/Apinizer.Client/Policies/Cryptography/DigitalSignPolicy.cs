@@ -1,6 +1,6 @@
 namespace Apinizer.Client.Policies;
 
-/// <summary>Signs parts of the message.</summary>
+/// <summary>Signs values of the message and puts the signatures into it.</summary>
 /// <remarks>Documentation page: <c>policies/policies/policy-digital-sign</c>.</remarks>
 public sealed record DigitalSignPolicy : Policy
 {
@@ -9,4 +9,10 @@ public sealed record DigitalSignPolicy : Policy
         : base(PolicyType.DigitalSign)
     {
     }
+
+    /// <summary>What is signed, and how; at least one.</summary>
+    public IReadOnlyList<DigitalSignDef>? DigitalSignDefList { get; set; }
+
+    internal override InputProblem? FindProblem()
+        => NotEmpty(DigitalSignDefList) ?? Each(DigitalSignDefList, def => def.FindProblem());
 }

@@ -1,6 +1,6 @@
 namespace Apinizer.Client.Policies;
 
-/// <summary>Encrypts parts of the message.</summary>
+/// <summary>Encrypts values of the message, in the order of its definitions.</summary>
 /// <remarks>Documentation page: <c>policies/policies/policy-encryption</c>.</remarks>
 public sealed record EncryptionPolicy : Policy
 {
@@ -9,4 +9,10 @@ public sealed record EncryptionPolicy : Policy
         : base(PolicyType.Encryption)
     {
     }
+
+    /// <summary>What is encrypted, and how; at least one.</summary>
+    public IReadOnlyList<EncryptionDef>? EncryptionDefList { get; set; }
+
+    internal override InputProblem? FindProblem()
+        => NotEmpty(EncryptionDefList) ?? Each(EncryptionDefList, def => def.FindProblem());
 }

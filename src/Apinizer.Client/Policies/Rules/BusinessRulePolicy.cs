@@ -1,6 +1,6 @@
 namespace Apinizer.Client.Policies;
 
-/// <summary>Changes the message by rules.</summary>
+/// <summary>Changes or refuses the message by actions, one after the other.</summary>
 /// <remarks>Documentation page: <c>policies/policies/policy-business-rule</c>.</remarks>
 public sealed record BusinessRulePolicy : Policy
 {
@@ -9,4 +9,10 @@ public sealed record BusinessRulePolicy : Policy
         : base(PolicyType.BusinessRule)
     {
     }
+
+    /// <summary>The actions, in the order in which they are done; at least one.</summary>
+    public IReadOnlyList<PolicyAction>? ActionList { get; set; }
+
+    internal override InputProblem? FindProblem()
+        => NotEmpty(ActionList) ?? Each(ActionList, action => action.FindProblem());
 }

@@ -1,6 +1,6 @@
 namespace Apinizer.Client.Policies;
 
-/// <summary>Decrypts a SOAP message.</summary>
+/// <summary>Decrypts what is encrypted in a SOAP message.</summary>
 /// <remarks>Documentation page: <c>policies/policies/policy-ws-security-decrypt</c>.</remarks>
 public sealed record WsSecurityDecryptPolicy : Policy
 {
@@ -9,4 +9,13 @@ public sealed record WsSecurityDecryptPolicy : Policy
         : base(PolicyType.WsSecurityDecrypt)
     {
     }
+
+    /// <summary>Whether the ids that refer to parts are compared without regard to case; false if not set.</summary>
+    public bool? AllowCaseInsensitiveId { get; set; }
+
+    /// <summary>The keystore with the private key that decrypts.</summary>
+    public string? DecKeyStoreName { get; set; }
+
+    internal override InputProblem? FindProblem()
+        => NotBlank(DecKeyStoreName);
 }
