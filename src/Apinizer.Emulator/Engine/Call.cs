@@ -48,12 +48,15 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
 
     public JsonObject Body(BodyRules rules)
     {
-        if (Request.MediaType is not "application/json" && Request.MediaType?.EndsWith("+json", StringComparison.Ordinal) != true)
-        {
-            throw new RefusedException($"Content type '{Request.MediaType}' not supported", 415);
-        }
-
+        RequireJson();
         return Read(rules, Request.Body);
+    }
+
+    /// <summary>As it was sent: for bodies whose members depend on each other.</summary>
+    public JsonObject RawBody()
+    {
+        RequireJson();
+        return Parsed(Request.Body);
     }
 
     /// <summary>For operations that also work without a body.</summary>
@@ -62,7 +65,9 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
     public MultipartForm Form() => MultipartForm.Read(Request);
 
     /// <summary>A JSON part of an upload, whatever content type it claims to have.</summary>
-    public JsonObject Read(BodyRules rules, ReadOnlyMemory<byte> json)
+    public JsonObject Read(BodyRules rules, ReadOnlyMemory<byte> json) => rules.Read(Parsed(json), Installation.Options.RejectUnknownMembers);
+
+    private static JsonObject Parsed(ReadOnlyMemory<byte> json)
     {
         JsonNode? body;
         try
@@ -74,6 +79,14 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
             throw new RefusedException($"JSON parse error: {error.Message}");
         }
 
-        return rules.Read(body as JsonObject ?? throw new RefusedException("JSON parse error: the body must be an object!"), Installation.Options.RejectUnknownMembers);
+        return body as JsonObject ?? throw new RefusedException("JSON parse error: the body must be an object!");
+    }
+
+    private void RequireJson()
+    {
+        if (Request.MediaType is not "application/json" && Request.MediaType?.EndsWith("+json", StringComparison.Ordinal) != true)
+        {
+            throw new RefusedException($"Content type '{Request.MediaType}' not supported", 415);
+        }
     }
 }
