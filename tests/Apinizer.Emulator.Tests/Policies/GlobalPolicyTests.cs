@@ -105,6 +105,17 @@ public sealed class GlobalPolicyTests
     }
 
     [Fact]
+    public async Task A_copy_that_is_updated_in_the_api_proxy_is_a_copy_no_more()
+    {
+        await using var harness = await PolicyHarness.StartAsync();
+        await harness.Manager.PostAsync(Path, """{"_class":"ip-black","name":"block","ipList":["10.0.0.1"]}""");
+        harness.Manager.Emulator.EmbedGlobalPolicy("MyProject", "pets", "block");
+        (await harness.UpdateAsync("block", """{"type":"policy-black-ip","ipList":["10.0.0.2"]}""")).IsOk();
+        (await harness.Manager.DeleteAsync(Path + "block/")).IsOk();
+        Assert.Equal("10.0.0.2", (await harness.ListAsync())["requestPolicyList"]![0]!["ipList"]![0]!.ToString());
+    }
+
+    [Fact]
     public async Task A_deletion_takes_every_copy_with_it()
     {
         await using var harness = await PolicyHarness.StartAsync();

@@ -121,6 +121,19 @@ public sealed class PolicyGroupTests
     }
 
     [Fact]
+    public async Task An_update_in_the_api_proxy_leaves_what_is_in_the_group()
+    {
+        await using var harness = await PolicyHarness.StartAsync();
+        await harness.Manager.PostAsync(Path, Guard);
+        harness.Manager.Emulator.EmbedPolicyGroup("MyProject", "pets", "Guard");
+        (await harness.UpdateAsync("Guard", """{"type":"policy-group","active":false}""", pipeline: "RESPONSE")).IsOk();
+        var group = (await harness.ListAsync())["responsePolicyList"]![0]!;
+        Assert.Equal(("false", 2), (group["active"]!.ToString(), group["policyList"]!.AsArray().Count));
+        (await harness.Manager.DeleteAsync(Path + "Guard/")).IsOk();
+        Assert.Equal("", await harness.OrderAsync("responsePolicyList"));
+    }
+
+    [Fact]
     public async Task A_global_policy_in_a_new_group_is_tied_to_that_of_the_project()
     {
         await using var harness = await PolicyHarness.StartAsync();

@@ -105,6 +105,15 @@ internal static class PoliciesGroup
         // The name of the path counts, whatever the body says.
         policy["name"] = name;
         InlineTarget.Of(type.Name)?.Keep(before, policy);
+        if (before is not null && type.Name == PolicySnapshot.GroupClass)
+        {
+            // What a group is a copy of and what is inside are no members of the body, so that they cannot be meant to go.
+            foreach (var member in (ReadOnlySpan<string>)["id", "global", PolicyLists.Group])
+            {
+                policy[member] = before[member]?.DeepClone();
+            }
+        }
+
         return (type, policy);
     }
 
