@@ -25,12 +25,14 @@ internal static class JosePolicyTypes
             dpopRewriteAuthorizationScheme:flag dpopNonceVariable:variable encodedClaimsTargetForDataManipulation:{Places}
             decodedClaimsTargetVariableForDataManipulation:variable?encodedClaimsTargetForDataManipulation=CHOOSE_FROM_VARIABLE
             """),
+
+        // Where the client and the claims to strip are is required on its page, but left out by a body that the page shows.
         new("policy-jose-validation", "policy-jose-validation", Keys + $"""
             joseTarget:{Places}! joseTargetVariable:variable?joseTarget=CHOOSE_FROM_VARIABLE
-            clientSourcePart:HEADER|CLAIMS|VARIABLE! clientSourceVariable:variable?clientSourcePart=VARIABLE clientFieldname:text
+            clientSourcePart:HEADER|CLAIMS|VARIABLE clientSourceVariable:variable?clientSourcePart=VARIABLE clientFieldname:text
             acceptedAudienceList:texts exactMatchClaimMap:object requiredClaimList:texts prohibitedClaimList:texts validateExpirationTime:flag
             validateSign:flag validateByIssuer:flag validateACLforIssuer:flag decrypt:flag decryptByIssuer:flag
-            stripAndDecode:NONE|ALL|PARTIAL! jwtClaimsToDecode:text?stripAndDecode=PARTIAL decodedClaimsTargetForDataManipulation:{Places}
+            stripAndDecode:NONE|ALL|PARTIAL jwtClaimsToDecode:text?stripAndDecode=PARTIAL decodedClaimsTargetForDataManipulation:{Places}
             decodedClaimsTargetVariableForDataManipulation:variable?decodedClaimsTargetForDataManipulation=CHOOSE_FROM_VARIABLE
             dpopMaxProofAge:number dpopMaxProofAgeUnit:text dpopValidateHtm:flag dpopValidateHtu:flag dpopExpectedHtu:text dpopValidateCnfBinding:flag
             dpopValidateAth:flag dpopValidateJti:flag dpopJtiCacheTtl:number dpopCacheConnectionTimeout:number dpopCacheErrorHandlingType:FAIL|CONTINUE|ALLOW
