@@ -1,6 +1,8 @@
 using System.Net;
 using System.Text;
 using Apinizer.Emulator.Engine;
+using Apinizer.Emulator.Groups.ApiProxies;
+using Apinizer.Emulator.Groups.Policies;
 using Apinizer.Emulator.Hosting;
 using Microsoft.AspNetCore.Builder;
 
@@ -92,6 +94,21 @@ public sealed class ApinizerEmulator : IAsyncDisposable
     /// <param name="name">The user name.</param>
     public void LockUser(string name) => Change(installation => installation.Users.Get(name).IsLocked = true);
 
+    /// <summary>Embeds a global policy in an API proxy, as a user would in the console: no documented operation of the API does. It goes last, and is not deployed.</summary>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxyName">The API proxy.</param>
+    /// <param name="policyName">The global policy.</param>
+    /// <param name="pipeline"><c>REQUEST</c>, <c>RESPONSE</c> or <c>ERROR</c>.</param>
+    public void EmbedGlobalPolicy(string projectName, string apiProxyName, string policyName, string pipeline = "REQUEST")
+        => Embed(GlobalPoliciesGroup.Kind, projectName, apiProxyName, policyName, _ => pipeline);
+
+    /// <summary>Embeds a policy group in an API proxy, as a user would in the console, in the pipeline that it is for. It goes last, and is not deployed.</summary>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxyName">The API proxy.</param>
+    /// <param name="policyGroupName">The policy group.</param>
+    public void EmbedPolicyGroup(string projectName, string apiProxyName, string policyGroupName)
+        => Embed(PolicyGroupsGroup.Kind, projectName, apiProxyName, policyGroupName, group => group.Content.Text("targetPipeline") ?? "REQUEST");
+
     /// <summary>Makes all deployments to an environment fail, and undeployments too: changes are saved, but the gateway does not get them.</summary>
     /// <param name="environmentName">The environment.</param>
     /// <param name="message">The reason that the Manager reports.</param>
@@ -159,6 +176,13 @@ public sealed class ApinizerEmulator : IAsyncDisposable
 
     private GatewayEnvironment Environment(string name)
         => _installation.FindEnvironment(name) ?? throw new ArgumentException($"There is no environment '{name}'.", nameof(name));
+
+    private void Embed(ResourceKind kind, string project, string apiProxy, string policy, Func<Resource, string> pipeline) => Change(installation =>
+    {
+        var proxy = installation.Store.Find(ApiProxy.Kind, project, apiProxy) ?? throw new ArgumentException($"There is no API proxy '{apiProxy}' in '{project}'.", nameof(apiProxy));
+        var embedded = installation.Store.Find(kind, project, policy) ?? throw new ArgumentException($"There is no '{policy}' among the {kind.Label} of '{project}'.", nameof(policy));
+        PolicyEmbedding.Embed(proxy, embedded, pipeline(embedded));
+    });
 
     private void Change(Action<Installation> change)
     {

@@ -51,6 +51,14 @@ internal sealed class BodyMember
     /// <summary>Whatever JSON it is: the documentation does not say what is inside.</summary>
     public static BodyMember Anything(string name) => new(name, null, (value, _, _) => value.DeepClone());
 
+    /// <summary>An object of which something else checks the members.</summary>
+    public static BodyMember AnyObject(string name, string? required = null)
+        => new(name, required, (value, _, path) => value is JsonObject ? value.DeepClone() : throw Unfit(path, "an object"));
+
+    /// <summary>Objects of which something else checks the members.</summary>
+    public static BodyMember AnyObjects(string name, string? required = null)
+        => new(name, required, (value, _, path) => value is JsonArray items && items.All(item => item is JsonObject) ? value.DeepClone() : throw Unfit(path, "an array of objects"));
+
     /// <summary>An object whose members all have the same shape, under names that the caller chooses.</summary>
     public static BodyMember Map(string name, BodyRules rules) => new(name, null, (value, rejectUnknown, path) =>
     {

@@ -51,12 +51,16 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
     /// <summary>For bodies that tell themselves which members they have.</summary>
     public JsonObject Body(Func<JsonObject, BodyRules> rules)
     {
-        if (Request.MediaType is not "application/json" && Request.MediaType?.EndsWith("+json", StringComparison.Ordinal) != true)
-        {
-            throw new RefusedException($"Content type '{Request.MediaType}' not supported", 415);
-        }
+        RequireJson();
+        var members = Parsed(Request.Body);
+        return rules(members).Read(members, Installation.Options.RejectUnknownMembers);
+    }
 
-        return Read(rules, Request.Body);
+    /// <summary>As it was sent: for bodies whose members depend on each other.</summary>
+    public JsonObject RawBody()
+    {
+        RequireJson();
+        return Parsed(Request.Body);
     }
 
     /// <summary>For operations that also work without a body.</summary>
@@ -65,9 +69,9 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
     public MultipartForm Form() => MultipartForm.Read(Request);
 
     /// <summary>A JSON part of an upload, whatever content type it claims to have.</summary>
-    public JsonObject Read(BodyRules rules, ReadOnlyMemory<byte> json) => Read(_ => rules, json);
+    public JsonObject Read(BodyRules rules, ReadOnlyMemory<byte> json) => rules.Read(Parsed(json), Installation.Options.RejectUnknownMembers);
 
-    private JsonObject Read(Func<JsonObject, BodyRules> rules, ReadOnlyMemory<byte> json)
+    private static JsonObject Parsed(ReadOnlyMemory<byte> json)
     {
         JsonNode? body;
         try
@@ -79,7 +83,14 @@ internal sealed class Call(Installation installation, ReceivedRequest request, I
             throw new RefusedException($"JSON parse error: {error.Message}");
         }
 
-        var members = body as JsonObject ?? throw new RefusedException("JSON parse error: the body must be an object!");
-        return rules(members).Read(members, Installation.Options.RejectUnknownMembers);
+        return body as JsonObject ?? throw new RefusedException("JSON parse error: the body must be an object!");
+    }
+
+    private void RequireJson()
+    {
+        if (Request.MediaType is not "application/json" && Request.MediaType?.EndsWith("+json", StringComparison.Ordinal) != true)
+        {
+            throw new RefusedException($"Content type '{Request.MediaType}' not supported", 415);
+        }
     }
 }

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Apinizer.Emulator.Engine;
 
 /// <summary>Brings resources to the gateways. A gateway that fails changes nothing: it keeps what it ran before.</summary>
@@ -8,6 +10,10 @@ internal sealed class Deployer(Installation installation)
 
     public IReadOnlyList<DeploymentOutcome> Undeploy(Resource resource, IEnumerable<string> environments, string username, string description = "Undeployed by APIOPS Api", bool persistent = false)
         => Each(environments, environment => resource.Deployments.Undeployed(Entry(resource, environment, username, description, deploy: false, persistent)));
+
+    /// <summary>For a part of the resource that is deployed by itself.</summary>
+    public IReadOnlyList<DeploymentOutcome> Patch(Resource resource, IEnumerable<string> environments, Action<JsonObject> change)
+        => Each(environments, environment => resource.Deployments.Patched(environment, change));
 
     /// <summary>For what is sent to all environments with every change and has no history.</summary>
     public IReadOnlyList<DeploymentOutcome> PushEverywhere() => Each(installation.Environments.Select(environment => environment.Name), _ => { });

@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Apinizer.Emulator.Engine;
 
 /// <summary>Where a resource is deployed, and how that came about.</summary>
@@ -25,10 +27,21 @@ internal sealed class DeploymentRecord
         _environments[entry.Environment] = In(entry.Environment) with { Deployed = false, RedeployRequired = false, Snapshot = null };
     }
 
-    /// <summary>The configuration differs from what the gateways run.</summary>
-    public void Changed()
+    /// <summary>A part that is deployed by itself changes what a gateway runs. That is no deployment of the whole, so that the history does not have it.</summary>
+    public void Patched(string environment, Action<JsonObject> change)
     {
-        foreach (var (name, deployment) in _environments)
+        if (In(environment) is { Snapshot: { } running } deployment)
+        {
+            var patched = running.Copy();
+            change(patched);
+            _environments[environment] = deployment with { Snapshot = patched };
+        }
+    }
+
+    /// <summary>The configuration differs from what the gateways run, but for those that have the change already.</summary>
+    public void Changed(IReadOnlyCollection<string>? upToDate = null)
+    {
+        foreach (var (name, deployment) in _environments.Where(entry => upToDate?.Contains(entry.Key) != true).ToList())
         {
             _environments[name] = deployment with { RedeployRequired = deployment.Deployed };
         }

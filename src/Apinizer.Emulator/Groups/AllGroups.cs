@@ -4,6 +4,7 @@ using Apinizer.Emulator.Groups.Connections;
 using Apinizer.Emulator.Groups.Credentials;
 using Apinizer.Emulator.Groups.ExportImport;
 using Apinizer.Emulator.Groups.GatewayTokens;
+using Apinizer.Emulator.Groups.Policies;
 using Apinizer.Emulator.Groups.RateLimitControlLists;
 using Apinizer.Emulator.Groups.Reports;
 using Apinizer.Emulator.Groups.Secrets;
@@ -37,6 +38,10 @@ internal static class AllGroups
         ApiProxySpecGroup.Map(routes);
         ApiProxyPromotionGroup.Map(routes);
         TrafficLogGroup.Map(routes);
+        PoliciesGroup.Map(routes);
+        PolicyDiscoveryGroup.Map(routes);
+        GlobalPoliciesGroup.Map(routes);
+        PolicyGroupsGroup.Map(routes);
         ApiProxyGroupsGroup.Map(routes);
         ApiProxyGroupDeploymentGroup.Map(routes);
         ApiProxyGroupPromotionGroup.Map(routes);

@@ -2,6 +2,7 @@ using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
 using Apinizer.Emulator.Groups.ApiProxyGroups;
 using Apinizer.Emulator.Groups.Credentials;
+using Apinizer.Emulator.Groups.Policies;
 using Apinizer.Emulator.Hosting;
 
 namespace Apinizer.Emulator.Groups.ApiProxies;
@@ -41,7 +42,7 @@ internal static class ApiProxiesGroup
             read[routing] = content[routing]?.DeepClone();
         }
 
-        read["endpointList"] = content.Objects(ApiProxyEndpoint.List).Select(endpoint => ApiProxyEndpoint.Read(endpoint, withPolicies)).ToJson();
+        read["endpointList"] = proxy.Content.Objects(ApiProxyEndpoint.List).Select(endpoint => ApiProxyEndpoint.Read(endpoint, withPolicies)).ToJson();
         read["deploymentList"] = proxy.Deployments.Environments.Select(entry => new JsonObject
         {
             ["environmentName"] = entry.Key,
@@ -60,11 +61,8 @@ internal static class ApiProxiesGroup
         var read = content.Pick("name", "description", "clientRoute", "soapToRest");
         read["type"] = content.Text("apiType");
         read["soapToRest"] ??= false;
-        read[ApiProxyEndpoint.List] = content.Objects(ApiProxyEndpoint.List).Select(endpoint => ApiProxyEndpoint.Read(endpoint, withPolicies)).ToJson();
-        foreach (var pipeline in withPolicies ? ApiProxyEndpoint.Pipelines : [])
-        {
-            read[pipeline] = content[pipeline]?.DeepClone() ?? new JsonArray();
-        }
+        read[ApiProxyEndpoint.List] = proxy.Content.Objects(ApiProxyEndpoint.List).Select(endpoint => ApiProxyEndpoint.Read(endpoint, withPolicies)).ToJson();
+        read.Apply(withPolicies ? PolicyLists.Read(proxy.Content) : []);
 
         return Answer.Success(Answer.List([read]));
     }

@@ -1,5 +1,6 @@
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
+using Apinizer.Emulator.Groups.Policies;
 
 namespace Apinizer.Emulator.Groups.ApiProxies;
 
@@ -11,8 +12,6 @@ internal static class ApiProxyEndpoint
     private const string NoIdentifier = "Endpoint identifier (name and httpMethod) must be provided in request body!";
 
     public static string[] Methods { get; } = ["GET", "POST", "PUT", "DELETE", "PATCH", "OPTIONS", "HEAD", "TRACE", "ALL"];
-
-    public static string[] Pipelines { get; } = ["requestPolicyList", "responsePolicyList", "errorPolicyList"];
 
     /// <summary>How most bodies name an endpoint; some put <c>identifier</c> in front.</summary>
     public static BodyMember[] Identifier(string name = "name", string method = "httpMethod") => [BodyMember.Text(name, NoIdentifier), BodyMember.Choice(method, Methods, NoIdentifier)];
@@ -39,10 +38,7 @@ internal static class ApiProxyEndpoint
         var read = endpoint.Pick("id", "endpoint", "description", "active", "httpMethod", "backendResourceUrl", "backendHttpMethod");
         if (withPolicies)
         {
-            foreach (var pipeline in Pipelines)
-            {
-                read[pipeline] = endpoint[pipeline]?.DeepClone() ?? new JsonArray();
-            }
+            read.Apply(PolicyLists.Read(endpoint));
         }
 
         return read;

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using Apinizer.Emulator.Engine;
+using Apinizer.Emulator.Groups.Policies;
 using Apinizer.Emulator.Hosting;
 using Apinizer.Emulator.Packages;
 
@@ -77,7 +78,7 @@ internal static class ApiProxyPackageGroup
         }
 
         var proxy = call.Store.Add(ApiProxy.Kind, call.ProjectName, name + suffix, []);
-        Store(proxy, document);
+        Store(call, proxy, document);
         return Answered([.. problems, .. ApiProxyDependencies.Missing(call, proxy)], []);
     }
 
@@ -100,7 +101,7 @@ internal static class ApiProxyPackageGroup
         var problems = ImportDependencies(call, package);
         var proxy = call.Store.Find(ApiProxy.Kind, call.ProjectName, name) ?? call.Store.Add(ApiProxy.Kind, call.ProjectName, name, []);
         var lost = ApiProxySecrets.Lost(WithKeys(proxy), document);
-        Store(proxy, document);
+        Store(call, proxy, document);
         proxy.Deployments.Changed();
         var deployment = deploy.Carry(proxy, outcomes => DeploymentReport.WithMessage(outcomes, "Deploy"));
         return Answered(
@@ -138,7 +139,7 @@ internal static class ApiProxyPackageGroup
     }
 
     /// <summary>Keys are in encrypted packages only, so that those of the replaced API proxy are gone otherwise.</summary>
-    private static void Store(Resource proxy, JsonObject document)
+    private static void Store(Call call, Resource proxy, JsonObject document)
     {
         foreach (var key in (ReadOnlySpan<string>)["publicKey", "secretKey"])
         {
@@ -151,6 +152,7 @@ internal static class ApiProxyPackageGroup
         }
 
         document["name"] = proxy.Name;
+        PolicyEmbedding.Rebind(call, document);
         proxy.Content = document;
     }
 
