@@ -69,12 +69,7 @@ internal static class ApiWriter
         }
 
         text.Append("            var __call = new global::Apinizer.Client.ApiCall(").Append(operation.Field).Append(", ").Append(Address(operation.Template)).Append(");\n");
-        foreach (var body in operation.Parameters.Where(parameter => parameter.NameInPath is not null))
-        {
-            var name = operation.Parameters.Last(parameter => parameter.Role == ParameterRole.Path).Name;
-            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnfit({Name(body.Name)}, {Literal(body.Name)});");
-            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfNameDiffers({Name(name)}, {Name(body.Name)}.{body.NameInPath}, {Literal(body.Name)}, {Literal(body.NameInPath!)});");
-        }
+        WriteBodyChecks(text, operation);
 
         foreach (var parameter in operation.Parameters)
         {
@@ -83,6 +78,31 @@ internal static class ApiWriter
 
         var cancellation = operation.Parameters[operation.Parameters.Count - 1];
         text.Append("            return _transport.").Append(operation.TransportMethod).Append("(__call, ").Append(Name(cancellation.Name)).Append(");\n        }\n");
+    }
+
+    /// <summary>What a body must keep to beside what it knows by itself.</summary>
+    private static void WriteBodyChecks(StringBuilder text, OperationModel operation)
+    {
+        var rename = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.Rename);
+        var secrets = operation.Parameters.FirstOrDefault(parameter => parameter.Role == ParameterRole.MissingSecrets);
+        foreach (var body in operation.Parameters.Where(parameter => parameter.Role == ParameterRole.Body && (parameter.NameInPath is not null || secrets is not null)))
+        {
+            var (name, literal) = (Name(body.Name), Literal(body.Name));
+            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnfit({name}, {literal});");
+            if (body.NameInPath is not null)
+            {
+                var inPath = operation.Parameters.Last(parameter => parameter.Role == ParameterRole.Path).Name;
+                var names = $"({Name(inPath)}, {name}.{body.NameInPath}, {literal}, {Literal(body.NameInPath)}";
+                Statement(text, rename is null
+                    ? $"global::Apinizer.Client.InputCheck.ThrowIfNameDiffers{names});"
+                    : $"global::Apinizer.Client.InputCheck.ThrowIfRenamed{names}, {Name(rename.Name)}, {Literal(rename.Name)});");
+            }
+
+            if (secrets is not null)
+            {
+                Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfSecretMissing({name}, {literal}, {Name(secrets.Name)});");
+            }
+        }
     }
 
     private static void WriteParameter(StringBuilder text, ParameterModel parameter, bool isMultipart)

@@ -29,6 +29,8 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             ParameterRole.Body => type.IsReferenceType && (NameInPathOf(parameter) is not { } member || CanBeNamed(parameter, member)) ? Model(parameter, roles[0], WireNameOf(parameter)) : Unsupported(parameter.Name),
             ParameterRole.Header => CanBeHeader(type, header!) ? Model(parameter, ParameterRole.Header, header.Text()!, header!.Named<bool>("Base64")) : Unsupported(parameter.Name),
             ParameterRole.Confirm => CanConfirm(parameter) ? Model(parameter, ParameterRole.Confirm, parameter.Attribute("Confirm").Text()!) : Unsupported(parameter.Name),
+            ParameterRole.Rename => CanRename(parameter) ? Model(parameter, ParameterRole.Rename, parameter.Name) : Unsupported(parameter.Name),
+            ParameterRole.MissingSecrets => CanMissSecrets() ? Model(parameter, ParameterRole.MissingSecrets, parameter.Name) : Unsupported(parameter.Name),
             ParameterRole.Query => IsScalar(type) ? Model(parameter, ParameterRole.Query, WireNameOf(parameter)) : Object(parameter, type, ParameterRole.QueryObject, _ => true),
             var role => Model(parameter, role, WireNameOf(parameter)),
         };
@@ -51,7 +53,12 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             yield return ParameterRole.File;
         }
 
-        foreach (var role in new[] { ParameterRole.Body, ParameterRole.Parts, ParameterRole.Query, ParameterRole.Header, ParameterRole.Confirm })
+        if (parameter.Type.Is("Apinizer.Client.MissingSecrets"))
+        {
+            yield return ParameterRole.MissingSecrets;
+        }
+
+        foreach (var role in new[] { ParameterRole.Body, ParameterRole.Parts, ParameterRole.Query, ParameterRole.Header, ParameterRole.Confirm, ParameterRole.Rename })
         {
             if (parameter.Attribute(role.ToString()) is not null)
             {
@@ -117,6 +124,16 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
     /// <summary>A default would confirm, or refuse, in silence.</summary>
     private static bool CanConfirm(IParameterSymbol parameter)
         => parameter.Type.SpecialType == SpecialType.System_Boolean && !parameter.HasExplicitDefaultValue && parameter.Attribute("Confirm").Text() is not null;
+
+    /// <summary>There is a name in the path that a body could have or not.</summary>
+    private bool CanRename(IParameterSymbol parameter)
+        => parameter.Type.SpecialType == SpecialType.System_Boolean && method.Parameters.Any(body => NameInPathOf(body) is not null);
+
+    /// <summary>There is a body that knows its secrets.</summary>
+    private bool CanMissSecrets()
+        => method.Parameters.Any(body => body.Attribute("Body") is not null
+            && body.NullableAnnotation != NullableAnnotation.Annotated
+            && body.Type.AllInterfaces.Any(type => type.Is("Apinizer.Client.IHoldsSecrets")));
 
     private static bool IsScalar(ITypeSymbol type)
         => type.SpecialType is SpecialType.System_String or SpecialType.System_Boolean or SpecialType.System_Int32 or SpecialType.System_Int64 || type.DerivesFrom("Apinizer.Client.OpenEnum");

@@ -7,7 +7,7 @@ internal static class Rules
 {
     public static readonly DiagnosticDescriptor NoVerb = Create("APZ001", "A method has no verb and path", "'{0}' needs exactly one of [Get], [Post], [Put], [Patch], [Delete], with a path like /some/{{parameter}}/");
     public static readonly DiagnosticDescriptor NoParameter = Create("APZ002", "A placeholder has no parameter", "'{0}' has no parameter for {{{1}}}");
-    public static readonly DiagnosticDescriptor UnusedParameter = Create("APZ003", "A parameter goes nowhere, or to two places", "Parameter '{1}' of '{0}' must either fill a placeholder of its name, or have one of [Body], [Parts], [Query] and [Header], or be a file");
+    public static readonly DiagnosticDescriptor UnusedParameter = Create("APZ003", "A parameter goes nowhere, or to two places", "Parameter '{1}' of '{0}' must either fill a placeholder of its name, or have one of [Body], [Parts], [Query], [Header], [Confirm] and [Rename], or be a file");
     public static readonly DiagnosticDescriptor ExtraBody = Create("APZ004", "A body too many", "'{0}' has more than one [Body], or something to send with GET");
     public static readonly DiagnosticDescriptor NoCancellation = Create("APZ005", "The cancellation token is missing or not last", "'{0}' needs a CancellationToken as its last parameter, and only there");
     public static readonly DiagnosticDescriptor ReturnType = Create("APZ006", "The return type is not supported", "'{0}' returns '{1}'; supported are Task of OperationResult, IReadOnlyList<T>, FileDownload, string and classes, never null");

@@ -11,5 +11,7 @@ internal enum ParameterRole
     QueryObject,
     Header,
     Confirm,
+    Rename,
+    MissingSecrets,
     Cancellation,
 }

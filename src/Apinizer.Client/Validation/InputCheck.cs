@@ -26,6 +26,24 @@ internal static class InputCheck
         }
     }
 
+    /// <exception cref="ArgumentException">The body has another name than the address, and nobody said that it is the new one.</exception>
+    public static void ThrowIfRenamed(string nameInPath, string? name, string parameterName, string member, bool isMeant, string meaning)
+    {
+        if (!isMeant && nameInPath != name)
+        {
+            throw new ArgumentException($"{member}: it is '{name}' and must be '{nameInPath}', the name in the address. Pass {meaning}: true if it is the new name.", parameterName);
+        }
+    }
+
+    /// <exception cref="ArgumentException">The body lacks a secret, and nobody said that it may; the message names the member.</exception>
+    public static void ThrowIfSecretMissing(IHoldsSecrets body, string parameterName, MissingSecrets missingSecrets)
+    {
+        if (missingSecrets != MissingSecrets.Keep && body.FindMissingSecret() is { } found)
+        {
+            throw new ArgumentException($"{found.Member}: {found.Text}", parameterName);
+        }
+    }
+
     /// <exception cref="ArgumentException">The caller did not confirm; the message says what the call would do.</exception>
     public static void ThrowIfUnconfirmed(bool confirmed, string parameterName, string consequence)
     {

@@ -32,6 +32,12 @@ internal static class InputRules
     public static InputProblem? NoneMasked(IReadOnlyDictionary<string, Secret>? values, [CallerArgumentExpression(nameof(values))] string member = "")
         => values?.Where(value => value.Value is { IsMasked: true }).Select(value => NotMasked(value.Value, $"{member}[\"{value.Key}\"]")).FirstOrDefault();
 
+    /// <summary>A secret that is needed, and that reads do not show.</summary>
+    public static InputProblem? NotMissing(Secret? value, [CallerArgumentExpression(nameof(value))] string member = "")
+        => value is null or { IsMasked: true } || string.IsNullOrWhiteSpace(value.Reveal())
+            ? new InputProblem(member, $"it is a secret that is needed and missing. Set it, or say {nameof(MissingSecrets)}.{nameof(MissingSecrets.Keep)}.")
+            : null;
+
     /// <summary>Null is fine: not set.</summary>
     public static InputProblem? AtLeastOne(long? value, [CallerArgumentExpression(nameof(value))] string member = "")
         => value < 1 ? new InputProblem(member, "it must be at least 1.") : null;

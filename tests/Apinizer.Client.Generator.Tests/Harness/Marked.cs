@@ -26,8 +26,11 @@ internal sealed class Marked
 
         public sealed record Toy(string Name);
 
+        public sealed record Keeper(string Name) : IHoldsSecrets { InputProblem? IHoldsSecrets.FindMissingSecret() => null; }
+
         public struct Price { public int Cents { get; set; } }
 
+        [JsonSerializable(typeof(Keeper))]
         [JsonSerializable(typeof(Pet))]
         [JsonSerializable(typeof(List<Pet>))]
         [JsonSerializable(typeof(Price))]

@@ -17,6 +17,19 @@ public interface IBodiesApi
     [Operation("bodies.replace", OperationClass.Set)]
     Task<OperationResult> ReplaceAsync(string shopName, string @class, [Body(NameInPath = nameof(Pet.Name))] Pet @event, CancellationToken cancellationToken = default);
 
+    [Put("/keepers/{keeperName}/")]
+    [Operation("bodies.replaceKeeper", OperationClass.Once)]
+    Task<OperationResult> ReplaceKeeperAsync(
+        string keeperName,
+        [Body(NameInPath = nameof(Keeper.Name))] Keeper keeper,
+        MissingSecrets missingSecrets = MissingSecrets.Reject,
+        [Rename] bool @is = false,
+        CancellationToken cancellationToken = default);
+
+    [Post("/keepers/")]
+    [Operation("bodies.createKeeper", OperationClass.Create)]
+    Task<OperationResult> CreateKeeperAsync([Body] Keeper keeper, MissingSecrets missing, CancellationToken cancellationToken = default);
+
     [Patch("/pets/")]
     [Operation("bodies.update", OperationClass.Set)]
     Task<OperationResult> UpdateAsync([Body] Pet? pet = null, CancellationToken cancellationToken = default);

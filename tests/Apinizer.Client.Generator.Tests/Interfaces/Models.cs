@@ -4,6 +4,12 @@ namespace Shop;
 
 public sealed record Pet(string Name);
 
+/// <summary>A body with a secret.</summary>
+public sealed record Keeper(string Name, string? Key) : IHoldsSecrets
+{
+    InputProblem? IHoldsSecrets.FindMissingSecret() => Key is null ? new InputProblem(nameof(Key), "it is missing.") : null;
+}
+
 public sealed class Color : OpenEnum
 {
     public Color(string value)
@@ -61,6 +67,7 @@ public sealed record PhotoDescription
 }
 
 [JsonSerializable(typeof(PhotoDescription))]
+[JsonSerializable(typeof(Keeper))]
 [JsonSerializable(typeof(Pet))]
 [JsonSerializable(typeof(List<Pet>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]

@@ -5,6 +5,8 @@ public sealed class BodyTests
 {
     private static object Cat => LiveApi.New("Shop.Pet", "cat");
 
+    private static object Reject => LiveApi.New("Apinizer.Client.MissingSecrets");
+
     private static object Photo(string name) => LiveApi.New("Apinizer.Client.FileUpload", name);
 
     [Fact]
@@ -59,6 +61,43 @@ public sealed class BodyTests
     [Fact]
     public void Missing_body_that_has_a_name_is_refused()
         => Assert.Equal("event", Assert.Throws<ArgumentNullException>(() => LiveApi.Call("Shop.BodiesApi", "ReplaceAsync", "Zoo", "cat", null)).ParamName);
+
+    [Fact]
+    public void Body_with_another_name_than_the_path_renames_where_that_is_said()
+    {
+        Assert.Equal(
+            ["PUT /keepers/Tom/", "JSON Keeper { Name = Tim, Key = k } from keeper", "→ change"],
+            LiveApi.Call("Shop.BodiesApi", "ReplaceKeeperAsync", "Tom", LiveApi.New("Shop.Keeper", "Tim", "k"), Reject, true));
+
+        var error = Assert.Throws<ArgumentException>(() => LiveApi.Call("Shop.BodiesApi", "ReplaceKeeperAsync", "Tom", LiveApi.New("Shop.Keeper", "Tim", "k"), Reject, false));
+
+        Assert.Equal("keeper", error.ParamName);
+        Assert.StartsWith("Name: it is 'Tim' and must be 'Tom', the name in the address. Pass is: true", error.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Body_that_keeps_its_name_may_be_called_a_renaming()
+        => Assert.Equal("PUT /keepers/Tom/", LiveApi.Call("Shop.BodiesApi", "ReplaceKeeperAsync", "Tom", LiveApi.New("Shop.Keeper", "Tom", "k"), Reject, true)[0]);
+
+    [Theory]
+    [InlineData("ReplaceKeeperAsync", "Tom")]
+    [InlineData("CreateKeeperAsync", null)]
+    public void Body_that_lacks_a_secret_is_sent_only_where_that_is_said(string method, string? path)
+    {
+        object?[] arguments = path is null ? [LiveApi.New("Shop.Keeper", "Tom", null), Reject] : [path, LiveApi.New("Shop.Keeper", "Tom", null), Reject, false];
+        var error = Assert.Throws<ArgumentException>(() => LiveApi.Call("Shop.BodiesApi", method, arguments));
+
+        Assert.Equal("keeper", error.ParamName);
+        Assert.StartsWith("Key: it is missing.", error.Message, StringComparison.Ordinal);
+
+        arguments[Array.IndexOf(arguments, Reject)] = Enum.ToObject(Reject.GetType(), 1);
+
+        Assert.Contains("JSON Keeper { Name = Tom, Key =  } from keeper", LiveApi.Call("Shop.BodiesApi", method, arguments));
+    }
+
+    [Fact]
+    public void Missing_body_that_has_secrets_is_refused()
+        => Assert.Equal("keeper", Assert.Throws<ArgumentNullException>(() => LiveApi.Call("Shop.BodiesApi", "CreateKeeperAsync", null, Reject)).ParamName);
 
     [Fact]
     public void Upload_can_have_text_parts_and_what_of_them_goes_elsewhere()

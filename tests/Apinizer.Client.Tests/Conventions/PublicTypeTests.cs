@@ -55,7 +55,7 @@ public sealed class PublicTypeTests
             .ToHashSet();
 
         Assert.Contains(typeof(ApinizerDeploymentException), made);
-        Assert.DoesNotContain(made, type => type.GetConstructors().Length == 0 && !HasFactory(type));
+        Assert.DoesNotContain(made, type => type.GetConstructors().Length == 0 && !HasFactory(type) && !type.IsAbstract); // The kinds of a family are among them.
     }
 
     [Fact]

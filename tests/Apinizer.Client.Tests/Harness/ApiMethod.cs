@@ -3,6 +3,7 @@ using System.Text.Json;
 using System.Text.RegularExpressions;
 using Apinizer.Client.Administration;
 using Apinizer.Client.ApiProxies;
+using Apinizer.Client.Connections;
 using Apinizer.Client.Credentials;
 using Apinizer.Client.KeysAndCertificates;
 using Apinizer.Client.Tests.Models;
@@ -96,7 +97,10 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
         {
             var type when type == typeof(string) => Names.GetValueOrDefault(parameter.Name!, $"some-{parameter.Name}"),
             var type when type == typeof(long) => 12L,
+            var type when type == typeof(bool) && parameter.HasDefaultValue => parameter.DefaultValue,
             var type when type == typeof(bool) => true, // A confirmation.
+            var type when type == typeof(MissingSecrets) => MissingSecrets.Reject,
+            var type when type == typeof(Connection) => new LinuxScriptConnection { DeployToWorker = false, HostName = "batch", Username = "jane", Password = "first" },
             var type when type.Name.EndsWith("Options", StringComparison.Ordinal) && parameter.HasDefaultValue => null,
             var type when type == typeof(FileUpload) => FileUpload.FromBytes([1, 2, 3], "spec.json"),
             var type when type == typeof(PackageEncryption) => PackageEncryption.Unencrypted,
