@@ -73,7 +73,7 @@ internal static class ApiWriter
         {
             var name = operation.Parameters.Last(parameter => parameter.Role == ParameterRole.Path).Name;
             Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfUnfit({Name(body.Name)}, {Literal(body.Name)});");
-            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfNameDiffers({Name(name)}, {Name(body.Name)}.{body.NameInPath}, {Literal(body.Name)}, {Literal(body.NameInPath!)});");
+            Statement(text, $"global::Apinizer.Client.InputCheck.ThrowIfNameDiffers({Name(name)}, {Name(body.Name)}.{body.NameInPath}, {Literal(body.Name)}, {Literal(body.NameInPath!)}{(body.NameIgnoresCase ? ", ignoreCase: true" : "")});");
         }
 
         foreach (var parameter in operation.Parameters)
