@@ -14,6 +14,9 @@ public sealed class McpTransport : OpenEnum
     /// <summary>Over HTTP with server-sent events.</summary>
     public static McpTransport HttpSse { get; } = new("HTTP_SSE");
 
+    /// <summary>Over the standard input and output of a process. Known to policies that call tools, not to the routing of API proxies.</summary>
+    public static McpTransport Stdio { get; } = new("STDIO");
+
     /// <summary>A value that this version has no name for.</summary>
     /// <param name="value">The value as it stands on the wire.</param>
     public static implicit operator McpTransport(string value) => new(value);

@@ -11,4 +11,6 @@ public sealed record ToolArgumentRule : ApinizerModel
 
     /// <summary>The expression, the length, or the values with commas between them.</summary>
     public string? Value { get; init; }
+
+    internal InputProblem? FindProblem() => NotBlank(ArgumentPath) ?? Given(RuleType) ?? (RuleType == ToolArgumentRuleType.Required ? null : Given(Value));
 }
