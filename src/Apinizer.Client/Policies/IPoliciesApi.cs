@@ -84,4 +84,40 @@ public interface IPoliciesApi
     [Delete("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/policies/{policyName}/")]
     [Operation("policies.delete", OperationClass.Set, Deploys.OnRequest, Removes = true, Permission = "API_MANAGEMENT:MANAGE + API_MANAGEMENT:DEPLOY_UNDEPLOY", VerifyWith = "policies.list")]
     Task<OperationResult> DeleteAsync(string projectName, string apiProxyName, string policyName, [Body] PolicyRemoval removal, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Asks the MCP server of a policy of the kind <see cref="AiMcpCallLlmPolicy"/> or <see cref="AiMcpCallFixedPolicy"/> which tools it offers right now. It is a
+    /// preview: the policy stays as it is, the tools that were approved too.
+    /// </summary>
+    /// <remarks>Needs <c>API_MANAGEMENT:MANAGE</c>. Documentation page: <c>policies/crud/discover-mcp-policy-tools</c>.</remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxyName">The API proxy.</param>
+    /// <param name="policyName">The policy's name.</param>
+    /// <param name="mcpServer">What is other than in the policy, for this call only; null: the server is asked as the policy has it. Secrets that are not set are those of the policy.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The tools.</returns>
+    /// <exception cref="ApinizerApiException">
+    /// <see cref="ApinizerErrorKind.NotFound"/>: there is no such policy. Or it is of another kind, or its server does not answer as it should.
+    /// </exception>
+    [Post("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/policies/{policyName}/parse-tools/")]
+    [Operation("policies.discoverMcpTools", OperationClass.Safe, Permission = "API_MANAGEMENT:MANAGE", Bare = true)]
+    Task<McpToolDiscovery> DiscoverMcpToolsAsync(string projectName, string apiProxyName, string policyName, [Body] McpServer? mcpServer = null, CancellationToken cancellationToken = default);
+
+    /// <summary>
+    /// Asks the agent of a policy of the kind <see cref="AiA2aCallLlmPolicy"/> or <see cref="AiA2aCallFixedPolicy"/> which skills it offers right now. It is a
+    /// preview: the policy stays as it is, the skills that were approved too.
+    /// </summary>
+    /// <remarks>Needs <c>API_MANAGEMENT:MANAGE</c>. Documentation page: <c>policies/crud/discover-a2a-policy-skills</c>.</remarks>
+    /// <param name="projectName">The project.</param>
+    /// <param name="apiProxyName">The API proxy.</param>
+    /// <param name="policyName">The policy's name.</param>
+    /// <param name="a2aAgent">What is other than in the policy, for this call only; null: the agent is asked as the policy has it. Secrets that are not set are those of the policy.</param>
+    /// <param name="cancellationToken">Ends the call.</param>
+    /// <returns>The skills.</returns>
+    /// <exception cref="ApinizerApiException">
+    /// <see cref="ApinizerErrorKind.NotFound"/>: there is no such policy. Or it is of another kind, or its agent does not answer as it should.
+    /// </exception>
+    [Post("/apiops/projects/{projectName}/apiProxies/{apiProxyName}/policies/{policyName}/parse-skills/")]
+    [Operation("policies.discoverA2aSkills", OperationClass.Safe, Permission = "API_MANAGEMENT:MANAGE", Bare = true)]
+    Task<A2aSkillDiscovery> DiscoverA2aSkillsAsync(string projectName, string apiProxyName, string policyName, [Body] A2aAgent? a2aAgent = null, CancellationToken cancellationToken = default);
 }

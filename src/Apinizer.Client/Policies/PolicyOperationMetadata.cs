@@ -60,7 +60,7 @@ public sealed record PolicyOperationMetadata : ApinizerModel
     /// <returns>The metadata.</returns>
     public static PolicyOperationMetadata ForEndpoint(string endpoint, HttpRequestMethod method, PolicyTargetPipeline pipeline, IReadOnlyList<string> deployTo, int? order = null)
     {
-        ArgumentException.ThrowIfNullOrWhiteSpace(endpoint);
+        ArgumentNullException.ThrowIfNull(endpoint);
         ArgumentNullException.ThrowIfNull(method);
         return ForAllEndpoints(pipeline, deployTo, order) with { TargetScope = PolicyTargetScope.Endpoint, TargetEndpoint = endpoint, TargetEndpointHTTPMethod = method };
     }

@@ -92,7 +92,7 @@ public sealed class PolicyRoundTrips
     {
         Assert.Throws<ArgumentNullException>(() => PolicyOperationMetadata.ForAllEndpoints(null!, []));
         Assert.Throws<ArgumentNullException>(() => PolicyOperationMetadata.ForAllEndpoints(PolicyTargetPipeline.Request, null!));
-        Assert.Throws<ArgumentException>(() => PolicyOperationMetadata.ForEndpoint(" ", HttpRequestMethod.Get, PolicyTargetPipeline.Request, []));
+        Assert.Throws<ArgumentNullException>(() => PolicyOperationMetadata.ForEndpoint(null!, HttpRequestMethod.Get, PolicyTargetPipeline.Request, []));
         Assert.Throws<ArgumentNullException>(() => PolicyOperationMetadata.ForEndpoint("/", null!, PolicyTargetPipeline.Request, []));
     }
 }
