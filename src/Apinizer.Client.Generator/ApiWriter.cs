@@ -94,7 +94,7 @@ internal static class ApiWriter
                 var inPath = operation.Parameters.Last(parameter => parameter.Role == ParameterRole.Path).Name;
                 var names = $"({Name(inPath)}, {name}.{body.NameInPath}, {literal}, {Literal(body.NameInPath)}";
                 Statement(text, rename is null
-                    ? $"global::Apinizer.Client.InputCheck.ThrowIfNameDiffers{names});"
+                    ? $"global::Apinizer.Client.InputCheck.ThrowIfNameDiffers{names}{(body.NameIgnoresCase ? ", ignoreCase: true" : "")});"
                     : $"global::Apinizer.Client.InputCheck.ThrowIfRenamed{names}, {Name(rename.Name)}, {Literal(rename.Name)});");
             }
 

@@ -108,6 +108,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
             parameter.Type.IsReferenceType && parameter.NullableAnnotation != NullableAnnotation.Annotated,
             isBase64,
             NameInPathOf(parameter),
+            parameter.Attribute("Body")?.Named<bool>("NameIgnoresCase") ?? false,
             new EquatableArray<MemberModel>(members ?? []));
 
     /// <summary>The member of a body that the last placeholder of the path repeats; null when there is none.</summary>
@@ -116,7 +117,7 @@ internal sealed class ParameterReader(IMethodSymbol method, List<string> placeho
     private bool CanBeNamed(IParameterSymbol parameter, string member)
         => placeholders.Count > 0
             && parameter.NullableAnnotation != NullableAnnotation.Annotated
-            && parameter.Type.Properties().Any(property => property.Name == member && property.Type.SpecialType == SpecialType.System_String);
+            && member.Split('.').Aggregate((ITypeSymbol?)parameter.Type, (type, name) => type?.Properties().FirstOrDefault(property => property.Name == name)?.Type)?.SpecialType == SpecialType.System_String;
 
     private static bool CanBePath(IParameterSymbol parameter)
         => parameter.NullableAnnotation != NullableAnnotation.Annotated && parameter.Type.SpecialType != SpecialType.System_Boolean && IsScalar(parameter.Type);

@@ -9,6 +9,7 @@ namespace Apinizer.Client.Generator;
 /// <param name="IsRequired">Whether it could be null, but may not.</param>
 /// <param name="IsBase64">Whether the header carries Base64.</param>
 /// <param name="NameInPath">The member of a body that must be what the last placeholder of the path is.</param>
+/// <param name="NameIgnoresCase">Whether case does not matter there, and the member may be null.</param>
 /// <param name="Members">For an object that holds query values and headers: those.</param>
 internal sealed record ParameterModel(
     string Name,
@@ -19,4 +20,5 @@ internal sealed record ParameterModel(
     bool IsRequired,
     bool IsBase64,
     string? NameInPath,
+    bool NameIgnoresCase,
     EquatableArray<MemberModel> Members);

@@ -1,3 +1,5 @@
+using Apinizer.Client.Policies;
+
 namespace Apinizer.Client.ApiProxies;
 
 /// <summary>An endpoint of an API proxy: a path with an HTTP method, or a SOAP operation.</summary>
@@ -25,11 +27,11 @@ public sealed record ApiProxyEndpoint : ApinizerModel
     public HttpRequestMethod? BackendHttpMethod { get; set; }
 
     /// <summary>The policies of its request pipeline; null unless they were asked for.</summary>
-    public IReadOnlyList<EndpointPolicy>? RequestPolicyList { get; set; }
+    public IReadOnlyList<Policy>? RequestPolicyList { get; set; }
 
     /// <summary>The policies of its response pipeline; null unless they were asked for.</summary>
-    public IReadOnlyList<EndpointPolicy>? ResponsePolicyList { get; set; }
+    public IReadOnlyList<Policy>? ResponsePolicyList { get; set; }
 
     /// <summary>The policies of its error pipeline; null unless they were asked for.</summary>
-    public IReadOnlyList<EndpointPolicy>? ErrorPolicyList { get; set; }
+    public IReadOnlyList<Policy>? ErrorPolicyList { get; set; }
 }

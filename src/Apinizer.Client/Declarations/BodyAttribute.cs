@@ -4,6 +4,12 @@ namespace Apinizer.Client;
 [AttributeUsage(AttributeTargets.Parameter)]
 internal sealed class BodyAttribute : Attribute
 {
-    /// <summary>The member that must be what the last placeholder of the path is: the server refuses or ignores another name. See <see cref="RenameAttribute"/> for where it renames.</summary>
+    /// <summary>
+    /// The member, or with dots between them the way to it, that must be what the last placeholder of the path is: the server refuses or ignores another
+    /// name. See <see cref="RenameAttribute"/> for where it renames.
+    /// </summary>
     public string? NameInPath { get; set; }
+
+    /// <summary>Whether case does not matter there, and the member may be null.</summary>
+    public bool NameIgnoresCase { get; set; }
 }

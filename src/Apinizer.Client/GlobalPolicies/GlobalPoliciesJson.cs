@@ -3,5 +3,8 @@ using System.Text.Json.Serialization;
 namespace Apinizer.Client.Policies;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(List<GlobalPolicyInfo>))]
+[JsonSerializable(typeof(GlobalPolicyInfo))]
+[JsonSerializable(typeof(GlobalPolicyInput))]
+[JsonSerializable(typeof(GlobalPolicySnapshot))]
 internal sealed partial class GlobalPoliciesJson : JsonSerializerContext;

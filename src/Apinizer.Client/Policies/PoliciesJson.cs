@@ -1,9 +1,13 @@
 using System.Text.Json.Serialization;
+using Apinizer.Client.ApiProxies;
 
 namespace Apinizer.Client.Policies;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSerializable(typeof(List<ApiProxyInfo>))]
 [JsonSerializable(typeof(List<Policy>))]
+[JsonSerializable(typeof(PolicyInput))]
+[JsonSerializable(typeof(PolicyRemoval))]
 [JsonSerializable(typeof(Policy))]
 [JsonSerializable(typeof(A2aAgent))]
 [JsonSerializable(typeof(A2aSkillDiscovery))]

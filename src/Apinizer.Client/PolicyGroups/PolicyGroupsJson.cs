@@ -3,5 +3,8 @@ using System.Text.Json.Serialization;
 namespace Apinizer.Client.Policies;
 
 [JsonSourceGenerationOptions(GenerationMode = JsonSourceGenerationMode.Metadata)]
-[JsonSerializable(typeof(string))]
+[JsonSerializable(typeof(List<PolicyGroupInfo>))]
+[JsonSerializable(typeof(PolicyGroupInfo))]
+[JsonSerializable(typeof(PolicyGroup))]
+[JsonSerializable(typeof(PolicyGroupSnapshot))]
 internal sealed partial class PolicyGroupsJson : JsonSerializerContext;

@@ -62,8 +62,8 @@ public static class ApinizerJson
     private static readonly JsonSerializerOptions ClassRedacted = WithPolicyClasses(new MaskingSecretConverter(), Masking);
 
     /// <summary>The same settings, but with policies as global policies and policy groups have them.</summary>
-    /// <param name="options">Either of the two above. Others get what masks secrets.</param>
-    internal static JsonSerializerOptions WithPolicyClasses(JsonSerializerOptions options) => options == Options ? ClassOptions : ClassRedacted;
+    /// <param name="options">Either of the two above, or what this made of them. Others get what masks secrets.</param>
+    internal static JsonSerializerOptions WithPolicyClasses(JsonSerializerOptions options) => options == Options || options == ClassOptions ? ClassOptions : ClassRedacted;
 
     private static JsonSerializerOptions WithPolicyClasses(JsonConverter<Secret> secrets, IJsonTypeInfoResolver models)
         => Create([secrets, new Policies.PolicyClassConverter()], models.WithAddedModifier(Policies.PolicyClassConverter.Rename), indented: false);

@@ -17,10 +17,11 @@ internal static class InputCheck
         }
     }
 
+    /// <summary>Ignoring case, the body may be without a name as well.</summary>
     /// <exception cref="ArgumentException">The body has another name than the address.</exception>
-    public static void ThrowIfNameDiffers(string nameInPath, string? name, string parameterName, string member)
+    public static void ThrowIfNameDiffers(string nameInPath, string? name, string parameterName, string member, bool ignoreCase = false)
     {
-        if (nameInPath != name)
+        if (ignoreCase ? name is not null && !string.Equals(nameInPath, name, StringComparison.OrdinalIgnoreCase) : nameInPath != name)
         {
             throw new ArgumentException($"{member}: it is '{name}' and must be '{nameInPath}', the name in the address, since it cannot be changed.", parameterName);
         }

@@ -6,6 +6,7 @@ using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Connections;
 using Apinizer.Client.Credentials;
 using Apinizer.Client.KeysAndCertificates;
+using Apinizer.Client.Policies;
 using Apinizer.Client.Tests.Models;
 
 namespace Apinizer.Client.Tests;
@@ -54,7 +55,9 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
             if (body.GetCustomAttribute<BodyAttribute>()?.NameInPath is { } member)
             {
                 var name = arguments[Array.FindIndex(parameters, parameter => parameter.Name == PathParameters[^1])];
-                body.ParameterType.GetProperty(member)!.SetValue(arguments[body.Position], name);
+                var way = member.Split('.');
+                var owner = way[..^1].Aggregate(arguments[body.Position]!, (part, next) => part.GetType().GetProperty(next)!.GetValue(part)!);
+                owner.GetType().GetProperty(way[^1])!.SetValue(owner, name);
             }
         }
     }
@@ -93,6 +96,8 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
 
         private static readonly ClientRoute Route = new() { RelativePathList = ["/shop"] };
 
+        private static readonly PolicyOperationMetadata Everywhere = PolicyOperationMetadata.ForAllEndpoints(PolicyTargetPipeline.Request, []);
+
         public static object? Argument(ParameterInfo parameter) => parameter.ParameterType switch
         {
             var type when type == typeof(string) => Names.GetValueOrDefault(parameter.Name!, $"some-{parameter.Name}"),
@@ -116,6 +121,8 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
             var type when type == typeof(ApiProxyGroupInput) => new ApiProxyGroupInput { Name = "shop", ClientRoute = Route },
             var type when type == typeof(UnreportedDeployment) => UnreportedDeployment.None,
             var type when type == typeof(bool) => true,
+            var type when type == typeof(PolicyInput) => new PolicyInput { OperationMetadata = Everywhere, Policy = new UnknownPolicy("policy-of-tomorrow") },
+            var type when type == typeof(PolicyRemoval) => new PolicyRemoval { OperationMetadata = Everywhere },
             var type when type == typeof(PackageImport) => new PackageImport(),
             var type when type == typeof(JwkExportContent) => JwkExportContent.PublicKey,
             var type when type == typeof(ObjectImport) => new ObjectImport(),

@@ -1,6 +1,7 @@
 using System.Reflection;
 using System.Text;
 using System.Text.Json;
+using Apinizer.Client.Policies;
 
 namespace Apinizer.Client.Tests.Leaks;
 
@@ -41,6 +42,7 @@ internal static class CanaryValues
             _ when ItemTypeOf(type) is { } item => CreateList(item, name, fill, level),
             _ when KeyAndValueOf(type) is { } pair => CreateMap(pair, name, fill, level),
             _ when FactoryOf(type) is { } factory => factory.Invoke(null, [new Secret(Canary.Next())]),
+            _ when type == typeof(Policy) => new UnknownPolicy("policy-of-tomorrow") { Name = PlainText },
             _ when type.GetConstructors().Length == 0 && KnownValueOf(type) is { } known => known,
             _ => level > DeepestLevel ? null : CreateModel(type, fill, level),
         };

@@ -97,7 +97,7 @@ internal static class ServerTerms
                 break;
         }
 
-        Move(part, "bodyExpression", Text(part, "bodyExpression")?.StartsWith("$", StringComparison.Ordinal) == true ? "bodyJsonPath" : "bodyXPath");
+        Move(part, "bodyExpression", Text(part, "bodyExpression") is ['$', ..] ? "bodyJsonPath" : "bodyXPath");
         TranslateBody(part, "bodyJsonPath", "jsonPathValue", "JSON");
         TranslateBody(part, "bodyXPath", "xpathValue", "XML");
     }
