@@ -74,6 +74,8 @@ public sealed class DiagnosticTests
     [InlineData("/a/", "[Header(\"X\", Base64 = true)] string a")]
     [InlineData("/a/", "[Body] Price a")]
     [InlineData("/a/", "[Body(NameInPath = \"Name\")] Pet a")]
+    [InlineData("/{name}/", "string name, [Body(NameInPath = \"Toy.Name\")] Pet a")]
+    [InlineData("/{name}/", "string name, [Body(NameInPath = \"Name.Length\")] Pet a")]
     [InlineData("/a/", "[Confirm(\"It is gone.\")] string a")]
     [InlineData("/a/", "[Confirm(\"It is gone.\")] bool? a")]
     [InlineData("/a/", "[Confirm(null!)] bool a")]

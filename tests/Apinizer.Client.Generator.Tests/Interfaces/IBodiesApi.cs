@@ -17,6 +17,10 @@ public interface IBodiesApi
     [Operation("bodies.replace", OperationClass.Set)]
     Task<OperationResult> ReplaceAsync(string shopName, string @class, [Body(NameInPath = nameof(Pet.Name))] Pet @event, CancellationToken cancellationToken = default);
 
+    [Put("/orders/{name}/")]
+    [Operation("bodies.order", OperationClass.Set)]
+    Task<OperationResult> OrderAsync(string name, [Body(NameInPath = "Pet.Name", NameIgnoresCase = true)] Order order, CancellationToken cancellationToken = default);
+
     [Patch("/pets/")]
     [Operation("bodies.update", OperationClass.Set)]
     Task<OperationResult> UpdateAsync([Body] Pet? pet = null, CancellationToken cancellationToken = default);

@@ -4,6 +4,8 @@ namespace Shop;
 
 public sealed record Pet(string Name);
 
+public sealed record Order(Pet? Pet);
+
 public sealed class Color : OpenEnum
 {
     public Color(string value)
@@ -61,6 +63,7 @@ public sealed record PhotoDescription
 }
 
 [JsonSerializable(typeof(PhotoDescription))]
+[JsonSerializable(typeof(Order))]
 [JsonSerializable(typeof(Pet))]
 [JsonSerializable(typeof(List<Pet>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]
