@@ -80,6 +80,8 @@ public sealed class DiagnosticTests
     [InlineData("/a/", "MissingSecrets a")]
     [InlineData("/a/", "[Body] Pet pet, MissingSecrets a")]
     [InlineData("/a/", "[Body] Keeper? keeper, MissingSecrets a")]
+    [InlineData("/{name}/", "string name, [Body(NameInPath = \"Toy.Name\")] Pet a")]
+    [InlineData("/{name}/", "string name, [Body(NameInPath = \"Name.Length\")] Pet a")]
     [InlineData("/a/", "[Confirm(\"It is gone.\")] string a")]
     [InlineData("/a/", "[Confirm(\"It is gone.\")] bool? a")]
     [InlineData("/a/", "[Confirm(null!)] bool a")]

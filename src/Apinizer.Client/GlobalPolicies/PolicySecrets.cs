@@ -16,7 +16,7 @@ internal static class PolicySecrets
     public static Policy? FindDraft(Policy policy)
     {
         var (json, found) = Find(policy);
-        List<Secret> secrets = [.. found];
+        List<MaskedValue> secrets = [.. found];
         if (secrets.Count == 0)
         {
             return null;
@@ -38,22 +38,23 @@ internal static class PolicySecrets
         return json.Deserialize(JsonTypes<Policy>.Info);
     }
 
-    private static (JsonObject Json, IEnumerable<Secret> Secrets) Find(Policy policy)
+    private static (JsonObject Json, IEnumerable<MaskedValue> Secrets) Find(Policy policy)
     {
         var json = (JsonObject)JsonSerializer.SerializeToNode(policy, JsonTypes<Policy>.Info)!;
         return (json, Compare(json, JsonSerializer.SerializeToNode(policy, Masked), json, "", ""));
     }
 
-    private static IEnumerable<Secret> Compare(JsonNode? clear, JsonNode? masked, JsonNode owner, string name, string way)
+    private static IEnumerable<MaskedValue> Compare(JsonNode? clear, JsonNode? masked, JsonNode owner, string name, string way)
         => (clear, masked) switch
         {
             (JsonObject map, JsonObject other) => map.SelectMany(member => Compare(member.Value, other[member.Key], map, member.Key, way.Length == 0 ? member.Key : $"{way}.{member.Key}")),
             (JsonArray list, JsonArray other) => list.SelectMany((item, index) => Compare(item, other[index], list, name, $"{way}[{index}]")),
             (null, _) => [],
-            _ => JsonNode.DeepEquals(clear, masked) || IsEmpty(clear) ? [] : [new Secret(owner, clear, name, way)],
+            _ => JsonNode.DeepEquals(clear, masked) || IsEmpty(clear) ? [] : [new MaskedValue(owner, clear, name, way)],
         };
 
     private static bool IsEmpty(JsonNode value) => value is JsonValue text && text.TryGetValue<string>(out var content) && content.Length == 0;
 
-    private sealed record Secret(JsonNode Owner, JsonNode Value, string Name, string Way);
+    /// <summary>A value that is masked, the object or list that it stands in, the name of the member, and the way there.</summary>
+    private sealed record MaskedValue(JsonNode Owner, JsonNode Value, string Name, string Way);
 }

@@ -30,6 +30,10 @@ public interface IBodiesApi
     [Operation("bodies.createKeeper", OperationClass.Create)]
     Task<OperationResult> CreateKeeperAsync([Body] Keeper keeper, MissingSecrets missing, CancellationToken cancellationToken = default);
 
+    [Put("/orders/{name}/")]
+    [Operation("bodies.order", OperationClass.Set)]
+    Task<OperationResult> OrderAsync(string name, [Body(NameInPath = "Pet.Name", NameIgnoresCase = true)] Order order, CancellationToken cancellationToken = default);
+
     [Patch("/pets/")]
     [Operation("bodies.update", OperationClass.Set)]
     Task<OperationResult> UpdateAsync([Body] Pet? pet = null, CancellationToken cancellationToken = default);

@@ -10,6 +10,8 @@ public sealed record Keeper(string Name, string? Key) : IHoldsSecrets
     InputProblem? IHoldsSecrets.FindMissingSecret() => Key is null ? new InputProblem(nameof(Key), "it is missing.") : null;
 }
 
+public sealed record Order(Pet? Pet);
+
 public sealed class Color : OpenEnum
 {
     public Color(string value)
@@ -68,6 +70,7 @@ public sealed record PhotoDescription
 
 [JsonSerializable(typeof(PhotoDescription))]
 [JsonSerializable(typeof(Keeper))]
+[JsonSerializable(typeof(Order))]
 [JsonSerializable(typeof(Pet))]
 [JsonSerializable(typeof(List<Pet>))]
 [JsonSerializable(typeof(IReadOnlyList<string>))]

@@ -58,6 +58,19 @@ public sealed class BodyTests
     public void Body_with_another_name_than_the_path_is_refused(string? name)
         => Assert.Equal("event", Assert.Throws<ArgumentException>(() => LiveApi.Call("Shop.BodiesApi", "ReplaceAsync", "Zoo", "cat", LiveApi.New("Shop.Pet", [name!]))).ParamName);
 
+    [Theory]
+    [InlineData("cat")]
+    [InlineData("CAT")]
+    [InlineData(null)]
+    public void Name_deep_in_the_body_may_be_in_other_letters_or_missing(string? name)
+        => Assert.Equal("PUT /orders/Cat/", LiveApi.Call("Shop.BodiesApi", "OrderAsync", "Cat", LiveApi.New("Shop.Order", LiveApi.New("Shop.Pet", [name!])))[0]);
+
+    [Theory]
+    [InlineData("dog")]
+    [InlineData("")]
+    public void Another_name_deep_in_the_body_is_refused(string name)
+        => Assert.Equal("order", Assert.Throws<ArgumentException>(() => LiveApi.Call("Shop.BodiesApi", "OrderAsync", "Cat", LiveApi.New("Shop.Order", LiveApi.New("Shop.Pet", name)))).ParamName);
+
     [Fact]
     public void Missing_body_that_has_a_name_is_refused()
         => Assert.Equal("event", Assert.Throws<ArgumentNullException>(() => LiveApi.Call("Shop.BodiesApi", "ReplaceAsync", "Zoo", "cat", null)).ParamName);

@@ -123,6 +123,10 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
             var type when type == typeof(bool) => true,
             var type when type == typeof(PolicyInput) => new PolicyInput { OperationMetadata = Everywhere, Policy = new UnknownPolicy("policy-of-tomorrow") },
             var type when type == typeof(PolicyRemoval) => new PolicyRemoval { OperationMetadata = Everywhere },
+            var type when type == typeof(GlobalPolicyInput) => new GlobalPolicyInput(Global()),
+            var type when type == typeof(GlobalPolicySnapshot) => GlobalPolicySnapshot.WithoutSecrets(Global()),
+            var type when type == typeof(PolicyGroup) => new PolicyGroup { Name = "usual", PolicyList = [] },
+            var type when type == typeof(PolicyGroupSnapshot) => PolicyGroupSnapshot.WithoutSecrets(new() { Name = "usual" }),
             var type when type == typeof(PackageImport) => new PackageImport(),
             var type when type == typeof(JwkExportContent) => JwkExportContent.PublicKey,
             var type when type == typeof(ObjectImport) => new ObjectImport(),
@@ -131,6 +135,8 @@ internal sealed partial record ApiMethod(ApinizerOperation Operation, MethodInfo
             var type when typeof(ApinizerModel).IsAssignableFrom(type) => Model(type),
             var type => throw new NotSupportedException($"Say what to pass for {type.Name}."),
         };
+
+        private static UnknownPolicy Global() => new("policy-of-tomorrow") { Name = "tomorrow" };
 
         /// <summary>With every member set, but without a deployment.</summary>
         private static object? Model(Type type)

@@ -42,11 +42,26 @@ internal static class CanaryValues
             _ when ItemTypeOf(type) is { } item => CreateList(item, name, fill, level),
             _ when KeyAndValueOf(type) is { } pair => CreateMap(pair, name, fill, level),
             _ when FactoryOf(type) is { } factory => factory.Invoke(null, [new Secret(Canary.Next())]),
-            _ when type == typeof(Policy) => new UnknownPolicy("policy-of-tomorrow") { Name = PlainText },
+            _ when type == typeof(Policy) => CreatePolicy(),
+            _ when type == typeof(PolicyOperationMetadata) => PolicyOperationMetadata.ForAllEndpoints(PolicyTargetPipeline.Request, [PlainText]),
+            _ when type == typeof(GlobalPolicyInput) => new GlobalPolicyInput(CreatePolicy()),
+            _ when type == typeof(GlobalPolicySnapshot) => GlobalPolicySnapshot.WithEncryptedSecrets(CreatePolicy()),
+            _ when type == typeof(PolicyGroup) => CreateGroup(),
+            _ when type == typeof(PolicyGroupSnapshot) => PolicyGroupSnapshot.WithEncryptedSecrets(CreateGroup()),
             _ when type.GetConstructors().Length == 0 && KnownValueOf(type) is { } known => known,
             _ => level > DeepestLevel ? null : CreateModel(type, fill, level),
         };
     }
+
+    /// <summary>With a secret, and one that no model knows.</summary>
+    private static AiMcpCallLlmPolicy CreatePolicy() => new()
+    {
+        Name = PlainText,
+        McpServer = new() { Endpoint = PlainText, AuthScheme = AiCallAuthScheme.Bearer, BearerToken = ClearableSecret.Set(Canary.Next()) },
+        AdditionalProperties = new Dictionary<string, JsonElement> { [NewerMember] = JsonSerializer.SerializeToElement(Canary.Next()) },
+    };
+
+    private static PolicyGroup CreateGroup() => new() { Name = PlainText, PolicyList = [CreatePolicy()] };
 
     private static object? CreateModel(Type type, Fill fill, int level)
     {

@@ -77,6 +77,47 @@ public sealed class PolicyRoundTrips
         (client, ct) => client.Policies.DeleteAsync("shop", "orders", "tea", new() { OperationMetadata = PolicyOperationMetadata.ForAllEndpoints(PolicyTargetPipeline.Error, ["blue"]) }, ct),
         """{"operationMetadata":{"targetScope":"ALL","targetPipeline":"ERROR","deploy":true,"deployTargetEnvironmentNameList":["blue"]}}""");
 
+    [Fact, RoundTrip("policies.discoverMcpTools")]
+    public Task DiscoverMcpTools() => RoundTrip.BareAsync(
+        $"POST {Path}stock/parse-tools/",
+        (client, ct) => client.Policies.DiscoverMcpToolsAsync(
+            "shop", "orders", "stock", new() { Endpoint = "https://stock.example.test/mcp", AuthScheme = AiCallAuthScheme.Bearer, BearerToken = ClearableSecret.Set("try-this") }, ct),
+        """
+        {"pinnedCatalogHash":"0f1e","parsedAt":"2026-11-01T10:00:00.000Z",
+         "resultList":[{"name":"stock","description":"How many are left","inputSchema":"{}","type":"tool","connectionId":"c-1","cachedAt":"2026-11-01T10:00:00.000Z"}]}
+        """,
+        """{"endpoint":"https://stock.example.test/mcp","authScheme":"BEARER","bearerToken":"try-this"}""");
+
+    [Fact, RoundTrip("policies.discoverA2aSkills")]
+    public Task DiscoverA2aSkills() => RoundTrip.BareAsync(
+        $"POST {Path}translator/parse-skills/",
+        (client, ct) => client.Policies.DiscoverA2aSkillsAsync("shop", "orders", "translator", new() { Endpoint = "https://translator.example.test/a2a" }, ct),
+        """{"pinnedCatalogHash":"0f1e","parsedAt":"2026-11-01T10:00:00.000Z","resultList":[{"id":"tr","name":"Turkish","description":"Into Turkish","tags":["language"]}]}""",
+        """{"endpoint":"https://translator.example.test/a2a"}""");
+
+    [Fact]
+    public async Task A_preview_without_anything_else_than_the_policy_has_no_body()
+    {
+        await using var server = await ScriptedServer.AnswerJsonAsync("""{"status":"SUCCESS","pinnedCatalogHash":"0f1e","resultList":[{"name":"stock"}],"resultCount":1}""");
+        using var client = server.Connect();
+
+        var tools = await client.Policies.DiscoverMcpToolsAsync("shop", "orders", "stock", cancellationToken: TestContext.Current.CancellationToken);
+
+        Assert.Equal(("0f1e", "stock"), (tools.PinnedCatalogHash, Assert.Single(tools.ResultList!).Name));
+        RoundTrip.AssertNoBody(server.Call);
+    }
+
+    [Fact]
+    public async Task A_preview_that_fails_says_why()
+    {
+        using var manager = new FakeManager().AnswerCall(_ => Answers.Failure("Policy (name: tea) is not a PolicyAiA2aAgentCall!"));
+        using var client = TestClient.WithPassword(manager);
+
+        var error = await Assert.ThrowsAsync<ApinizerApiException>(() => client.Policies.DiscoverA2aSkillsAsync("shop", "orders", "tea", cancellationToken: TestContext.Current.CancellationToken));
+
+        Assert.Equal("Policy (name: tea) is not a PolicyAiA2aAgentCall!", error.ServerMessage);
+    }
+
     [Fact]
     public async Task A_change_that_is_not_deployed_as_asked_fails()
     {

@@ -61,6 +61,15 @@ internal static class RoundTrip
         AssertSent(sent, line, body);
     }
 
+    /// <summary>A change that answers with the object, and says nothing of a deployment.</summary>
+    public static async Task ChangedAsync<T>(string line, Call<OperationResult<T>> call, string item, string body)
+        where T : class
+    {
+        var (result, sent) = await SendAsync(List(item), call);
+        AssertHolds(result.Items, item);
+        AssertSent(sent, line, body);
+    }
+
     /// <summary>A download. Returns what was sent, for its headers.</summary>
     public static async Task<ReceivedCall> DownloadAsync(string line, Call<FileDownload> call)
     {
