@@ -4,7 +4,7 @@ namespace Shop;
 
 public sealed record Pet(string Name);
 
-public sealed record Order(Pet? Pet);
+public sealed record Order(Pet Pet);
 
 public sealed class Color : OpenEnum
 {
