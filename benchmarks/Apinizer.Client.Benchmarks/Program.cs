@@ -13,7 +13,7 @@ switch (args)
         return 0;
 }
 
-List<IWorkload> all = [new SmallPost(), new SmallList(), new LargeList(), new LayerByLayer(), new Transfers(), new ColdStarts(), new ManyCallers()];
+List<IWorkload> all = [new SmallPost(), new SmallList(), new LargeList(), new LayerByLayer(), new Transfers(), new ColdStarts(), new ManyCallers(), new MixedPolicies()];
 var chosen = args.Where(argument => argument != "--write").ToList();
 if (chosen.Except(all.Select(workload => workload.Id)).FirstOrDefault() is { } unknown)
 {

@@ -4,7 +4,7 @@ namespace Apinizer.Client.Benchmarks.Workloads;
 
 internal interface IWorkload
 {
-    /// <summary>W1 to W7.</summary>
+    /// <summary>W1 to W8.</summary>
     string Id { get; }
 
     Task<IReadOnlyList<Section>> RunAsync();

@@ -37,18 +37,12 @@ public sealed record ApiProxyInfo : ApinizerModel, IJsonOnDeserialized
     /// <summary>Its endpoints, with their own policies.</summary>
     public IReadOnlyList<ApiProxyEndpoint>? EndpointList { get; set; }
 
-    /// <summary>Some answers wrap it once more, in a member of its own.</summary>
+    /// <summary>Some answers wrap it once more, in a member of its own, which stays among the unknown ones as it was read.</summary>
     void IJsonOnDeserialized.OnDeserialized()
     {
         if (UnknownMembers?.TryGetValue("apiProxy", out var wrapped) != true || wrapped.ValueKind != JsonValueKind.Object || wrapped.Deserialize(JsonTypes<ApiProxyInfo>.Info) is not { } inner)
         {
             return;
-        }
-
-        UnknownMembers.Remove("apiProxy");
-        foreach (var member in inner.UnknownMembers ?? [])
-        {
-            UnknownMembers[member.Key] = member.Value;
         }
 
         (Name, Description, Type, ClientRoute, RelativePath, SoapToRest) = (inner.Name, inner.Description, inner.Type, inner.ClientRoute, inner.RelativePath, inner.SoapToRest);

@@ -79,6 +79,7 @@ public static class ApinizerServiceCollectionExtensions
         services.AddGroup(client => client.ApiProxyGroups.Deployment);
         services.AddGroup(client => client.ApiProxyGroups.Promotion);
         services.AddGroup(client => client.Certificates);
+        services.AddGroup(client => client.Connections);
         services.AddGroup(client => client.CredentialOrganizations);
         services.AddGroup(client => client.Credentials);
         services.AddGroup(client => client.Credentials.Access);
@@ -89,12 +90,15 @@ public static class ApinizerServiceCollectionExtensions
         services.AddGroup(client => client.Environments);
         services.AddGroup(client => client.ExportImport);
         services.AddGroup(client => client.Geolocation);
+        services.AddGroup(client => client.GlobalPolicies);
         services.AddGroup(client => client.IpGroups);
         services.AddGroup(client => client.IpGroups.Ips);
         services.AddGroup(client => client.Jwks);
         services.AddGroup(client => client.Keys);
         services.AddGroup(client => client.Keystores);
         services.AddGroup(client => client.OpenApi);
+        services.AddGroup(client => client.Policies);
+        services.AddGroup(client => client.PolicyGroups);
         services.AddGroup(client => client.Projects);
         services.AddGroup(client => client.RateLimitControlLists);
         services.AddGroup(client => client.RateLimitControlLists.Condition);

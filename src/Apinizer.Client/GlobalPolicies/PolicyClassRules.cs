@@ -9,11 +9,11 @@ internal static class PolicyClassRules
             (policy.Type == PolicyType.PolicyGroup ? new InputProblem(nameof(Policy.Type), $"a policy group is a resource of its own: use {nameof(IApinizerClient.PolicyGroups)}.") : null)
                 ?? FindProblemOfClass(policy)
                 ?? NotBlank(policy.Name, nameof(Policy.Name))
-                ?? policy.FindProblem(),
+                ?? policy.FindProblemOfWhole(),
             nameof(Policy));
 
     /// <summary>For a policy of a policy group.</summary>
-    public static InputProblem? FindProblemInGroup(this Policy policy) => FindProblemOfClass(policy) ?? policy.FindProblem();
+    public static InputProblem? FindProblemInGroup(this Policy policy) => FindProblemOfClass(policy) ?? policy.FindProblemOfWhole();
 
     private static InputProblem? FindProblemOfClass(Policy policy)
         => NotBlank(policy.Type.Value, nameof(Policy.Type))

@@ -61,5 +61,8 @@ public abstract record Policy : ApinizerModel
     public Policy InServerTerms() => ServerTerms.Of(this);
 
     /// <summary>What the server would refuse, or would take and not do; null when all is well.</summary>
+    internal InputProblem? FindProblemOfWhole() => FindProblem() ?? Part(PolicyCondition?.FindProblemInPolicy(), nameof(PolicyCondition));
+
+    /// <summary>What is wrong with the members of the kind.</summary>
     internal virtual InputProblem? FindProblem() => null;
 }

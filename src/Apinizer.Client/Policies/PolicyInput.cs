@@ -18,5 +18,5 @@ public sealed record PolicyInput : ApinizerModel, IValidatedInput, IDeployReques
             ?? Given(Policy)
             ?? Part(OperationMetadata.FindProblem(), nameof(OperationMetadata))
             ?? NotBlank(Policy.Type.Value, "Policy.Type")
-            ?? Part(Policy.FindProblem(), nameof(Policy));
+            ?? Part(Policy.FindProblemOfWhole(), nameof(Policy));
 }

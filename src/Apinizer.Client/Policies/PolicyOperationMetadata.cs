@@ -29,7 +29,7 @@ public sealed record PolicyOperationMetadata : ApinizerModel
     /// </summary>
     public required bool Deploy { get; init; }
 
-    /// <summary>The environments to deploy to; needed with <see cref="Deploy"/>, and only there: without one the server deploys nowhere.</summary>
+    /// <summary>The environments to deploy to; needed with <see cref="Deploy"/>: without one the server deploys nowhere. Without <see cref="Deploy"/> it does nothing.</summary>
     public IReadOnlyList<string>? DeployTargetEnvironmentNameList { get; init; }
 
     /// <summary>For a policy that every endpoint has.</summary>
@@ -74,9 +74,9 @@ public sealed record PolicyOperationMetadata : ApinizerModel
             ?? (TargetScope == PolicyTargetScope.All ? OnlyForEndpoint(TargetEndpoint, nameof(TargetEndpoint)) ?? OnlyForEndpoint(TargetEndpointHTTPMethod, nameof(TargetEndpointHTTPMethod)) : null)
             ?? AtLeastOne(Order)
             ?? NoneBlank(DeployTargetEnvironmentNameList)
-            ?? (Deploy == (DeployTargetEnvironmentNameList is { Count: > 0 }) ? null : new InputProblem(nameof(DeployTargetEnvironmentNameList), Deploy
-                ? "it must name an environment, since the server deploys nowhere without."
-                : $"it must be empty, or {nameof(Deploy)} be true: nothing would be deployed there."));
+            ?? (Deploy && DeployTargetEnvironmentNameList is not { Count: > 0 }
+                ? new InputProblem(nameof(DeployTargetEnvironmentNameList), "it must name an environment, since the server deploys nowhere without.")
+                : null);
 
     private static InputProblem? OnlyForEndpoint(object? value, string member)
         => value is null ? null : new InputProblem(member, $"it is for the scope {PolicyTargetScope.Endpoint}; with {PolicyTargetScope.All} the policy is for every endpoint.");

@@ -61,9 +61,14 @@ public static class ApinizerJson
 
     private static readonly JsonSerializerOptions ClassRedacted = WithPolicyClasses(new MaskingSecretConverter(), Masking);
 
+    private static readonly JsonSerializerOptions ClassForeign = WithPolicyClasses(new MaskingSecretConverter(), Models);
+
     /// <summary>The same settings, but with policies as global policies and policy groups have them.</summary>
-    /// <param name="options">Either of the two above, or what this made of them. Others get what masks secrets.</param>
-    internal static JsonSerializerOptions WithPolicyClasses(JsonSerializerOptions options) => options == Options || options == ClassOptions ? ClassOptions : ClassRedacted;
+    /// <param name="options">Either of the two above, or what this made of them. Others get what masks secrets and leaves out unknown members.</param>
+    internal static JsonSerializerOptions WithPolicyClasses(JsonSerializerOptions options)
+        => options == Options || options == ClassOptions ? ClassOptions
+            : options == Redacted || options == ClassRedacted ? ClassRedacted
+            : ClassForeign;
 
     private static JsonSerializerOptions WithPolicyClasses(JsonConverter<Secret> secrets, IJsonTypeInfoResolver models)
         => Create([secrets, new Policies.PolicyClassConverter()], models.WithAddedModifier(Policies.PolicyClassConverter.Rename), indented: false);

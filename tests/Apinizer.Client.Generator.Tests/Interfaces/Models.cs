@@ -10,7 +10,7 @@ public sealed record Keeper(string Name, string? Key) : IHoldsSecrets
     InputProblem? IHoldsSecrets.FindMissingSecret() => Key is null ? new InputProblem(nameof(Key), "it is missing.") : null;
 }
 
-public sealed record Order(Pet? Pet);
+public sealed record Order(Pet Pet);
 
 public sealed class Color : OpenEnum
 {

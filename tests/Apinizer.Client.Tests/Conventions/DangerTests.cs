@@ -27,7 +27,7 @@ public sealed partial class DangerTests
         {
             var tests = Code().Matches(row[^1]).Select(match => match.Groups["code"].Value).ToList();
             Assert.NotEmpty(tests);
-            Assert.All(tests, test => Assert.True(InputMistakes.All.ContainsKey(test) || IsTest(test), test));
+            Assert.All(tests, test => Assert.True(InputMistakes.All.ContainsKey(test) || PolicyMistakes.All.ContainsKey(test) || IsTest(test), test));
         });
 
     private static bool IsTest(string name)

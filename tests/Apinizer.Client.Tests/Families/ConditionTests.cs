@@ -24,8 +24,8 @@ public sealed class ConditionTests
         { "GE", """ "variableDataType":"NUMERIC","valueComparisonOperator":"GE","secondValueSource":"VALUE","secondValue":"5" """ },
         { "before", """ "variableDataType":"DATE","dateFormat":"yyyy-MM-dd","valueComparisonOperator":"LT","secondValueSource":"VALUE","secondValue":"2027-01-01" """ },
         { "after", """ "variableDataType":"DATE","dateFormat":"yyyy-MM-dd","valueComparisonOperator":"GT","secondValueSource":"VALUE","secondValue":"2027-01-01" """ },
-        { "exists", """ "variableDataType":"STRING","valueComparisonOperator":"IS_EXISTS" """ },
-        { "empty", """ "variableDataType":"STRING","valueComparisonOperator":"IS_EMPTY" """ },
+        { "exists", """ "variableDataType":"STRING","valueComparisonOperator":"IS_EXISTS","secondValueSource":"VALUE" """ },
+        { "empty", """ "variableDataType":"STRING","valueComparisonOperator":"IS_EMPTY","secondValueSource":"VALUE" """ },
     };
 
     [Fact]

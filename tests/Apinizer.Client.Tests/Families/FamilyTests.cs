@@ -10,7 +10,7 @@ namespace Apinizer.Client.Tests.Families;
 public sealed class FamilyTests
 {
     /// <summary>Kinds that the documentation names and does not describe.</summary>
-    private static readonly string[] OnlyNamed =
+    internal static readonly string[] OnlyNamed =
     [
         "ai-context-integrity", "ai-dlp-guard", "ai-loop-guard", "ai-pii-mask", "ai-prompt-guard", "ai-proxy", "ai-rag-injection", "ai-semantic-cache", "ai-token-rate-limit",
         "ai-topic-guard", "base64-auth", "cache",

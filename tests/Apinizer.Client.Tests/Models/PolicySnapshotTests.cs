@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Policies;
 
 namespace Apinizer.Client.Tests.Models;

@@ -1,4 +1,3 @@
-using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Policies;
 
 namespace Apinizer.Client.Tests.RoundTrips;

@@ -32,7 +32,7 @@ public sealed class PolicyRoundTrips
 
         var read = await client.Policies.ListAsync("shop", "orders", TestContext.Current.CancellationToken);
 
-        Assert.Equal(1, read.AdditionalProperties!["newer"].GetInt32());
+        Assert.Equal(1, read.AdditionalProperties!["apiProxy"].GetProperty("newer").GetInt32());
         JsonAssert.HeldBy(read with { AdditionalProperties = null }, Direct);
     }
 

@@ -1,5 +1,4 @@
 using System.Text.Json.Nodes;
-using Apinizer.Client.ApiProxies;
 using Apinizer.Client.Policies;
 using Apinizer.Client.Workflows;
 

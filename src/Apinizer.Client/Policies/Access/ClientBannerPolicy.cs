@@ -54,5 +54,6 @@ public sealed record ClientBannerPolicy : Policy
                 ? new InputProblem(
                     $"{nameof(AssertionCondition)}.{nameof(PolicyCondition.ConditionRuleList)}",
                     "it must be set, since every request counts without rules. Set [] if that is meant.")
-                : null);
+                : null)
+            ?? Part(AssertionCondition?.FindProblemInPolicy(), nameof(AssertionCondition));
 }

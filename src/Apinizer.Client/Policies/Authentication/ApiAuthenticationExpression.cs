@@ -15,5 +15,6 @@ public sealed record ApiAuthenticationExpression : ApinizerModel
     /// <summary>Which requests they are meant for; not set: all.</summary>
     public PolicyCondition? PolicyCondition { get; set; }
 
-    internal InputProblem? FindProblem() => NotBlank(Username) ?? NotBlank(Password);
+    internal InputProblem? FindProblem()
+        => NotBlank(Username) ?? NotBlank(Password) ?? Part(PolicyCondition?.FindProblemInPolicy(), nameof(PolicyCondition));
 }

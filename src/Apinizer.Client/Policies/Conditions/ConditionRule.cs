@@ -46,12 +46,17 @@ public sealed record ConditionRule : ApinizerModel
 
     internal bool IsGroup => ConditionCriteria == ConditionCriteria.And || ConditionCriteria == ConditionCriteria.Or || ConditionCriteria == ConditionCriteria.Not;
 
-    internal InputProblem? FindProblem()
+    internal InputProblem? FindProblem() => FindProblem(variable => variable.FindProblem());
+
+    /// <summary>In a policy, variables need less, and some pages write other members, which are let be.</summary>
+    internal InputProblem? FindProblemInPolicy() => AdditionalProperties is null ? FindProblem(variable => variable.FindProblemInPolicy()) : null;
+
+    private InputProblem? FindProblem(Func<Variable, InputProblem?> rule)
         => Given(ConditionCriteria)
             ?? (ConditionCriteria == ConditionCriteria.Comparison ? FindMissing() : null)
-            ?? Part(FirstVariable?.FindProblem(), nameof(FirstVariable))
-            ?? Part(SecondVariable?.FindProblem(), nameof(SecondVariable))
-            ?? Each(ConditionRuleList, rule => rule.FindProblem());
+            ?? (FirstVariable is null ? null : Part(rule(FirstVariable), nameof(FirstVariable)))
+            ?? (SecondVariable is null ? null : Part(rule(SecondVariable), nameof(SecondVariable)))
+            ?? Each(ConditionRuleList, inner => inner.FindProblem(rule));
 
     /// <summary>What is joined in the same way already is taken apart: <c>a &amp; b &amp; c</c> is one group.</summary>
     private static ConditionRule Join(ConditionCriteria criteria, ConditionRule left, ConditionRule right)

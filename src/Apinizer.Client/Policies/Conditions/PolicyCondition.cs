@@ -13,4 +13,6 @@ public sealed record PolicyCondition : ApinizerModel
         ArgumentNullException.ThrowIfNull(rule);
         return new() { ConditionRuleList = [rule] };
     }
+
+    internal InputProblem? FindProblemInPolicy() => Each(ConditionRuleList, rule => rule.FindProblemInPolicy());
 }

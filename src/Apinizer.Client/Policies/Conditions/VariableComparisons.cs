@@ -154,14 +154,16 @@ public static class VariableComparisons
     }
 
     private static ConditionRule Compare(Variable variable, ConditionValueComparisonOperator comparison, ConditionVariableDataType type, string? value)
-        => Compare(variable, comparison, type) with { SecondValueSource = ConditionValueSource.Literal, SecondValue = Given(value, nameof(value)) };
+        => Compare(variable, comparison, type) with { SecondValue = Given(value, nameof(value)) };
 
+    /// <summary>The source of the second value is written even where there is none: the documentation calls it required.</summary>
     private static ConditionRule Compare(Variable variable, ConditionValueComparisonOperator comparison, ConditionVariableDataType type) => new()
     {
         ConditionCriteria = ConditionCriteria.Comparison,
         FirstVariable = variable ?? throw new ArgumentNullException(nameof(variable)),
         VariableDataType = type,
         ValueComparisonOperator = comparison,
+        SecondValueSource = ConditionValueSource.Literal,
     };
 
     private static string Given(string? value, string parameterName) => value ?? throw new ArgumentNullException(parameterName);

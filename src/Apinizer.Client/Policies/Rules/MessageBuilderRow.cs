@@ -33,7 +33,8 @@ public sealed record MessageBuilderRow : ApinizerModel
             ?? (BuildMode == MessageBuilderBuildMode.Template ? NotBlank(Template) : null)
             ?? Given(TargetVariable)
             ?? Part(FindProblem(SourceVariable), nameof(SourceVariable))
-            ?? Part(FindProblem(TargetVariable), nameof(TargetVariable));
+            ?? Part(FindProblem(TargetVariable), nameof(TargetVariable))
+            ?? Part(PolicyCondition?.FindProblemInPolicy(), nameof(PolicyCondition));
 
     /// <summary>Here a custom variable is no script: rows find it by its name.</summary>
     private static InputProblem? FindProblem(Variable? variable)

@@ -136,7 +136,8 @@ public sealed record PolicyAction : ApinizerModel
         => Given(ActionType)
             ?? (AdditionalProperties is null ? FindMissing() : null)
             ?? Part(SourceVar?.FindProblemInPolicy(), nameof(SourceVar))
-            ?? Part(TargetVar?.FindProblemInPolicy(), nameof(TargetVar));
+            ?? Part(TargetVar?.FindProblemInPolicy(), nameof(TargetVar))
+            ?? Part(PolicyCondition?.FindProblemInPolicy(), nameof(PolicyCondition));
 
     private InputProblem? FindMissing()
         => ActionType == ActionType.Add ? Given(SourceVar) ?? FindMissingTarget() ?? Given(TargetVar)

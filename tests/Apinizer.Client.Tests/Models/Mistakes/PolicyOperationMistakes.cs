@@ -25,7 +25,6 @@ internal sealed class PolicyOperationMistakes : InputMistakes
         ["deployment nowhere"] = Add(Metadata with { Deploy = true }, "OperationMetadata.DeployTargetEnvironmentNameList: it must name an environment"),
         ["deployment to an empty list"] = Add(Metadata with { Deploy = true, DeployTargetEnvironmentNameList = [] }, "OperationMetadata.DeployTargetEnvironmentNameList: it must name an environment"),
         ["deployment to a blank name"] = Add(PolicyOperationMetadata.ForAllEndpoints(PolicyTargetPipeline.Request, [" "]), "OperationMetadata.DeployTargetEnvironmentNameList: an entry is empty"),
-        ["environments without a deployment"] = Add(Metadata with { DeployTargetEnvironmentNameList = ["blue"] }, "OperationMetadata.DeployTargetEnvironmentNameList: it must be empty"),
         ["removal from nowhere"] = ("policies.delete", "removal", new PolicyRemoval { OperationMetadata = null! }, "OperationMetadata: it must be set"),
         ["removal from half an endpoint"] = ("policies.delete", "removal", new PolicyRemoval { OperationMetadata = OfEndpoint with { TargetEndpoint = " " } }, "OperationMetadata.TargetEndpoint: "),
     };
