@@ -124,7 +124,6 @@ public sealed class ConnectionTests
         Assert.Equal(("mq", null, null, "true"), (stored["name"]!.ToString(), stored["description"], stored["password"], stored["enabled"]!.ToJsonString()));
         (await manager.PutAsync(Path + "files/", masked)).IsRefused("password value can not be empty!");
         Assert.Equal("s3cret", manager.Emulator.State.Find("connections", "MyProject", "files")!["password"]!.ToString());
-        (await manager.PutAsync(Path + "mq/", """{"type":"syslog","syslogServerHostname":"logs"}""")).IsRefused("Connection type can not be changed!");
         (await manager.PutAsync(Path + "none/", """{"type":"syslog","syslogServerHostname":"logs"}""")).IsRefused("Connection (name: none) was not found!");
     }
 

@@ -15,7 +15,7 @@ public sealed record JoseValidationPolicy : JosePolicy
     /// <summary>Where the JWT stands. Needed.</summary>
     public JoseTarget? JoseTarget { get; set; }
 
-    /// <summary>Where it says which client it is from. Needed.</summary>
+    /// <summary>Where it says which client it is from. The page calls it required, and leaves it out in an example.</summary>
     public JoseUserSourcePart? ClientSourcePart { get; set; }
 
     /// <summary>The variable that says so; needed with <see cref="JoseUserSourcePart.Variable"/>.</summary>
@@ -54,7 +54,7 @@ public sealed record JoseValidationPolicy : JosePolicy
     /// <summary>Whether with the key of the issuer; true if not set. With false, it is the key that the policy says.</summary>
     public bool? DecryptByIssuer { get; set; }
 
-    /// <summary>Whether its claims are put into the message. Needed.</summary>
+    /// <summary>Whether its claims are put into the message. The page calls it required, and leaves it out in an example.</summary>
     public JoseStripAndDecode? StripAndDecode { get; set; }
 
     /// <summary>The claims, with commas between them; needed with <see cref="JoseStripAndDecode.Partial"/>.</summary>
@@ -101,7 +101,6 @@ public sealed record JoseValidationPolicy : JosePolicy
     internal override InputProblem? FindProblem()
         => Given(JoseTarget)
             ?? (JoseTarget == Policies.JoseTarget.ChooseFromVariable ? Given(JoseTargetVariable) : null)
-            ?? Given(ClientSourcePart)
             ?? (ClientSourcePart == JoseUserSourcePart.Variable ? Given(ClientSourceVariable) : null)
             ?? Part(ClientSourceVariable?.FindProblemInPolicy(), nameof(ClientSourceVariable))
             ?? NoneBlank(AcceptedAudienceList)
@@ -110,7 +109,6 @@ public sealed record JoseValidationPolicy : JosePolicy
             ?? NoneBlank(ProhibitedClaimList)
             ?? (ValidateSign != false && ValidateByIssuer == false ? FindMissingSigningKey() : null)
             ?? (Decrypt != false && DecryptByIssuer == false ? FindMissingEncryptionKey() : null)
-            ?? Given(StripAndDecode)
             ?? (StripAndDecode == JoseStripAndDecode.Partial ? NotBlank(JwtClaimsToDecode) : null)
             ?? (DecodedClaimsTargetForDataManipulation == Policies.JoseTarget.ChooseFromVariable ? Given(DecodedClaimsTargetVariableForDataManipulation) : null)
             ?? FindProblemOfParts();

@@ -72,15 +72,10 @@ internal static class ConnectionsGroup
         return Save(call, connection ?? call.Store.Add(Kind, call.ProjectName, sent, []), body);
     }
 
-    /// <summary>Replaces everything, secrets too: what is left out is cleared or gets its default.</summary>
+    /// <summary>Replaces everything, the type and secrets too: what is left out is cleared or gets its default.</summary>
     private static Answer Update(Call call)
     {
         var (connection, body) = (Get(call), Body(call));
-        if (TypeOf(connection.Content) != TypeOf(body))
-        {
-            throw new RefusedException("Connection type can not be changed!");
-        }
-
         if (body.Text("name") is { } name && !string.IsNullOrWhiteSpace(name))
         {
             if (!Kind.Names.Equals(name, connection.Name))

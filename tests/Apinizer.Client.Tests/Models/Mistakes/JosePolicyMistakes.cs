@@ -75,7 +75,6 @@ internal sealed class JosePolicyMistakes : PolicyMistakes
         ["a masked field"] = (Signed(Request(new() { UrlEncodedList = [new() { Key = "client_secret", Value = "***" }] })), "HttpRequest.UrlEncodedList[0].Value: it is a mask"),
         ["no target to validate"] = (Validate with { JoseTarget = null }, "JoseTarget: it must be set"),
         ["a target to validate without variable"] = (Validate with { JoseTarget = JoseTarget.ChooseFromVariable }, "JoseTargetVariable: it must be set"),
-        ["no client"] = (Validate with { ClientSourcePart = null }, "ClientSourcePart: it must be set"),
         ["a client without variable"] = (Validate with { ClientSourcePart = JoseUserSourcePart.Variable }, "ClientSourceVariable: it must be set"),
         ["a client in an incomplete variable"] = (Validate with { ClientSourceVariable = Incomplete }, "ClientSourceVariable.HeaderName: it must not be empty"),
         ["a blank accepted audience"] = (Validate with { AcceptedAudienceList = [""] }, "AcceptedAudienceList: an entry is empty"),
@@ -85,7 +84,6 @@ internal sealed class JosePolicyMistakes : PolicyMistakes
         ["no key to validate with"] = (Validate with { ValidateByIssuer = false }, "JwkIdForValidationAndSign: it must not be empty"),
         ["no key to decrypt with"] = (Validate with { DecryptByIssuer = false }, "JwkIdForDecryptionAndEncryption: it must not be empty"),
         ["an incomplete key to decrypt with"] = (Validate with { DecryptByIssuer = false, DynamicKeyForDecryptionAndEncryption = Fetched with { HttpRequest = null } }, "DynamicKeyForDecryptionAndEncryption.HttpRequest: it must be set"),
-        ["no word about decoding"] = (Validate with { StripAndDecode = null }, "StripAndDecode: it must be set"),
         ["no claims to decode"] = (Validate with { StripAndDecode = JoseStripAndDecode.Partial }, "JwtClaimsToDecode: it must not be empty"),
         ["decoded claims without variable"] = (Validate with { DecodedClaimsTargetForDataManipulation = JoseTarget.ChooseFromVariable }, "DecodedClaimsTargetVariableForDataManipulation: it must be set"),
     };
