@@ -19,10 +19,11 @@ internal sealed class MixedPolicies : IWorkload
         var info = ApinizerJson.Options.GetTypeInfo(typeof(ApiProxyInfo));
         var typed = (ApiProxyInfo)JsonSerializer.Deserialize(PolicySamples.ApiProxy, info)!;
         var node = JsonNode.Parse(PolicySamples.ApiProxy)!;
+        Take(node);
         var series = await Rounds.RunAsync(
         [
-            Call("read as JsonNode", () => JsonNode.Parse(PolicySamples.ApiProxy)),
-            Call("read as JsonNode, a member of each policy looked up", () => (object)ReadActive(JsonNode.Parse(PolicySamples.ApiProxy)!)),
+            Call("read as JsonNode, every value taken", () => (object)Take(JsonNode.Parse(PolicySamples.ApiProxy))),
+            Call("parsed as JsonNode, no value taken", () => JsonNode.Parse(PolicySamples.ApiProxy)),
             Call("read, ours", () => JsonSerializer.Deserialize(PolicySamples.ApiProxy, info)),
             Call("written from JsonNode", () => JsonSerializer.SerializeToUtf8Bytes(node)),
             Call("written, ours", () => JsonSerializer.SerializeToUtf8Bytes(typed, info)),
@@ -42,7 +43,7 @@ internal sealed class MixedPolicies : IWorkload
         [
             new Section(
                 "W8: an API proxy with 100 mixed policies, the serializer alone",
-                $"{PolicySamples.Kinds} kinds of policies in turn, {PolicySamples.ApiProxy.Length:N0} bytes of JSON. A JsonNode is parsed without looking at a value: the second row asks each policy for one.",
+                $"{PolicySamples.Kinds} kinds of policies in turn, {PolicySamples.ApiProxy.Length:N0} bytes of JSON. The nodes take every value, as reading into a type does; the second row shows what parsing them alone costs.",
                 table,
                 []),
         ];
@@ -54,5 +55,17 @@ internal sealed class MixedPolicies : IWorkload
         return Task.CompletedTask;
     });
 
-    private static int ReadActive(JsonNode apiProxy) => apiProxy["requestPolicyList"]!.AsArray().Count(policy => policy!["active"]!.GetValue<bool>());
+    /// <summary>What a typed reader does to every value: as text, number or flag.</summary>
+    private static int Take(JsonNode? node) => node switch
+    {
+        JsonObject members => members.Sum(member => Take(member.Value)),
+        JsonArray items => items.Sum(Take),
+        JsonValue value => value.GetValueKind() switch
+        {
+            JsonValueKind.String => value.GetValue<string>().Length,
+            JsonValueKind.Number => (int)value.GetValue<double>(),
+            _ => value.GetValue<bool>() ? 1 : 0,
+        },
+        _ => 0,
+    };
 }
