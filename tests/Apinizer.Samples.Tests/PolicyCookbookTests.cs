@@ -43,7 +43,7 @@ public sealed class PolicyCookbookTests
 
         var findings = await cookbook.ReadBackAsync(Recipes.All, TestContext.Current.CancellationToken);
 
-        Assert.Equal(["/description", "/policyCondition", "/ipList"], findings[0].Missing);
+        Assert.Equal(["/description", "/ipList", "/policyCondition"], findings[0].Missing.Order(StringComparer.Ordinal));
     }
 
     private static async Task<ApinizerClient> PrepareAsync(ApinizerEmulator emulator)
