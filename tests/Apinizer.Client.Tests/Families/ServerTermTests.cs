@@ -40,6 +40,18 @@ public sealed class ServerTermTests
     }
 
     [Fact]
+    public void An_action_is_translated() => AssertTranslated(
+        """
+        {"type":"policy-business-rule","actionList":[{"actionType":"ADD","targetValue":"a",
+         "policyCondition":{"conditionType":"SIMPLE","variable":{"type":"BODY","bodyJsonPath":"$.id"},"operator":"IS_EMPTY"}}]}
+        """,
+        """
+        {"type":"policy-business-rule","actionList":[{"actionType":"ADD","targetVal":"a","targetValSource":"VALUE",
+         "policyCondition":{"conditionRuleList":[{"conditionCriteria":"VALUE","firstVariable":{"type":"BODY","jsonPathValue":"$.id","messageContentType":"JSON"},
+          "variableDataType":"STRING","valueComparisonOperator":"IS_EMPTY","secondValueSource":"VALUE"}]}}]}
+        """);
+
+    [Fact]
     public void What_is_not_known_stays() => AssertTranslated(
         """{"type":"policy-of-tomorrow","name":"p","description":null,"list":[1,{"deep":"CLIENT_IP"}],"amountUnit":"MINUTE","cacheErrorHandlingType":"ALLOW"}""",
         """{"type":"policy-of-tomorrow","name":"p","list":[1,{"deep":"CLIENT_IP"}],"amountUnit":"MINUTE","cacheErrorHandlingType":"ALLOW"}""");

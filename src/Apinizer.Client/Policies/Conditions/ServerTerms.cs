@@ -57,7 +57,9 @@ internal static class ServerTerms
         else if (node is JsonObject part)
         {
             TranslateVariable(part);
+            TranslateSimpleCondition(part);
             TranslateCondition(part);
+            TranslateAction(part);
             Replace(part, "variableDataType", DataTypes);
             Replace(part, "cacheErrorHandlingType", new() { ["ALLOW"] = "CONTINUE" });
             foreach (var member in part.ToList())
@@ -127,6 +129,29 @@ internal static class ServerTerms
             "IF_NONE_MATCH" => new JsonArray(Group("NOT", new JsonArray(Group("OR", translated)))),
             _ => new JsonArray(Group(Criteria.TryGetValue(criteria, out var known) ? known : criteria, translated)),
         };
+    }
+
+    /// <summary>A condition of one rule, which stands in the condition itself.</summary>
+    private static void TranslateSimpleCondition(JsonObject part)
+    {
+        if (Text(part, "conditionType") != "SIMPLE" || part["variable"] is not JsonObject)
+        {
+            return;
+        }
+
+        part.Remove("conditionType");
+        Move(part, "operator", "comparisonOperator");
+        var rule = TranslateRule(part);
+        part.Clear();
+        part["conditionRuleList"] = new JsonArray(rule);
+    }
+
+    private static void TranslateAction(JsonObject part)
+    {
+        if (part.ContainsKey("actionType") && Move(part, "targetValue", "targetVal"))
+        {
+            part["targetValSource"] ??= "VALUE";
+        }
     }
 
     private static JsonObject Group(string criteria, JsonArray rules) => new() { ["conditionCriteria"] = criteria, ["conditionRuleList"] = rules };
